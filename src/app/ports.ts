@@ -1,0 +1,55 @@
+import type { CellValue } from "../sheet/cell-value";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { CellChange, WritePlan } from "../sheet/write-plan";
+
+/** Why Excel did not do what was asked. Codes are stable; the sentences stand in i18n. */
+export type HostFailureCode =
+  | "cell-edit-mode"
+  | "sheet-protected"
+  | "too-large"
+  | "busy"
+  | "not-supported"
+  | "cancelled"
+  | "no-answer"
+  | "read-back-differs"
+  | "unexpected";
+
+export interface HostFailure {
+  readonly code: HostFailureCode;
+  /** Excel's own code and the member it happened at; never cell contents. */
+  readonly detail: string;
+  readonly sheet?: string;
+}
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
+
+/** What became of a plan. */
+export interface Applied {
+  /** Cell changes that were left alone, because the cell had changed meanwhile or holds a formula. */
+  readonly left: readonly { readonly change: CellChange; readonly why: "changed" | "formula" }[];
+  readonly done: readonly CellChange[];
+  /** Values of the rebuilt sheets after Excel calculated them: sheet → used range from A1. */
+  readonly readBack: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+}
+
+/** Set to true to stop a run; nothing is half-written then. */
+export interface CancelSignal {
+  readonly cancelled: boolean;
+}
+
+/** The one door to the workbook. Every call is one use of Excel.run; calls queue and never interleave. */
+export interface WorkbookPort {
+  readSnapshot(cancel?: CancelSignal): Promise<Outcome<WorkbookSnapshot>>;
+  apply(plan: WritePlan, cancel?: CancelSignal): Promise<Outcome<Applied>>;
+  /** Goes to a cell, e.g. ("Thôn 1", "B7"), and selects it. */
+  select(sheet: string, address: string): Promise<Outcome<void>>;
+  /** Calls back when the officer changed cells; the address is a hint only. Returns the way to stop. */
+  watch(onChange: (sheet: string, address: string) => void): Promise<Outcome<() => Promise<void>>>;
+}
+
+/** Time as the app sees it: passed in, so that the same input gives the same output. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+}

@@ -1,0 +1,47 @@
+import type { Participant } from "../participant/participant";
+import type { People, Person } from "../people/people";
+import type { Reference } from "../reference";
+
+export interface IndicatorContext {
+  readonly people: People;
+  /** All data rows, counted or not. */
+  readonly rows: readonly Participant[];
+  readonly reference: Reference;
+  readonly adultAge: number;
+}
+
+/** A figure with its counts. percent is a number of percent with one decimal (16.1), or null. */
+export interface IndicatorValue {
+  readonly id: string;
+  /** The part of a breakdown: a hamlet, a month "2025-10", "unknown" … */
+  readonly of?: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly percent: number | null;
+  /** As it prints: "16,1%", "596", "–". */
+  readonly text: string;
+  readonly target?: number;
+  readonly met?: boolean;
+  /** If every open pair were joined; absent where it cannot differ. */
+  readonly low?: number;
+}
+
+/**
+ * A worksheet formula with symbolic references, resolved by report-layout: {people:COLUMN} a column of `Người học`,
+ * {info:KEY} a cell of `Thông tin`, {sum:hamlets.population} and the like a column of a reference table,
+ * {label} the row's own label cell, {numerator} and {denominator} the row's own cells, {cell:ID} the numerator of
+ * another indicator.
+ */
+export type FormulaTemplate = string;
+
+export interface IndicatorDefinition {
+  readonly id: string;
+  /** Where the definition comes from: decision, plan, or the contract. */
+  readonly source: string;
+  /** persons: people; rows: rows; quantity: sums of activities. */
+  readonly counts: "persons" | "rows" | "enrolments" | "quantity";
+  compute(context: IndicatorContext): readonly IndicatorValue[];
+  /** The persons behind one value, for following a figure to its people; absent where nobody stands behind it. */
+  personsOf?(context: IndicatorContext, of: string | undefined): readonly Person[];
+  formula(value: IndicatorValue): { readonly numerator: FormulaTemplate; readonly denominator: FormulaTemplate | null };
+}
