@@ -36,6 +36,8 @@ export type FormulaTemplate = string;
 
 export interface IndicatorDefinition {
   readonly id: string;
+  /** Vietnamese, as printed in `Chỉ tiêu`. */
+  readonly title: string;
   /** Where the definition comes from: decision, plan, or the contract. */
   readonly source: string;
   /** persons: people; rows: rows; quantity: sums of activities. */

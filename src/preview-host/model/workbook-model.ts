@@ -43,8 +43,20 @@ export interface FillStyle {
 }
 
 export type BorderLine =
-  "none" | "thin" | "medium" | "thick" | "hair" | "dotted" | "dashed" | "double" | "dashDot" | "dashDotDot" |
-  "mediumDashed" | "mediumDashDot" | "mediumDashDotDot" | "slantDashDot";
+  | "none"
+  | "thin"
+  | "medium"
+  | "thick"
+  | "hair"
+  | "dotted"
+  | "dashed"
+  | "double"
+  | "dashDot"
+  | "dashDotDot"
+  | "mediumDashed"
+  | "mediumDashDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
 
 export interface BorderSide {
   line: BorderLine;
@@ -206,7 +218,15 @@ export interface ChartSeries {
 }
 
 export type ChartType =
-  "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Line" | "LineMarkers" | "Pie" | "Doughnut" | "Area";
+  | "ColumnClustered"
+  | "ColumnStacked"
+  | "BarClustered"
+  | "BarStacked"
+  | "Line"
+  | "LineMarkers"
+  | "Pie"
+  | "Doughnut"
+  | "Area";
 
 export interface Chart {
   id: string;
