@@ -3,6 +3,9 @@ import type { HeaderFooterText, PageLayout, Sheet, Workbook } from "./workbook-m
 
 const POINTS_PER_INCH = 72;
 
+/** 8.43 digits of Calibri 11 and 5 px of padding: 64 px, in the unit in which .xlsx stores widths. */
+export const DEFAULT_COLUMN_WIDTH = 9.140625;
+
 const emptyHeaderFooter = (): HeaderFooterText => ({
   leftHeader: "",
   centerHeader: "",
@@ -53,7 +56,7 @@ export function sheetIdFromNumber(number: number): string {
   return `{00000000-0001-0000-${(number - 1).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
-/** An empty visible sheet with Excel's defaults (8.43 characters wide, 15 pt high); not yet in a workbook. */
+/** An empty visible sheet with Excel's defaults (64 px wide, 15 pt high); not yet in a workbook. */
 export function createSheet(id: string, name: string): Sheet {
   return {
     id,
@@ -62,7 +65,7 @@ export function createSheet(id: string, name: string): Sheet {
     cells: new Map(),
     columns: new Map(),
     rows: new Map(),
-    defaultColumnWidth: 8.43,
+    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: 15,
     merges: [],
     tabColor: null,
