@@ -38,6 +38,9 @@ export interface CancelSignal {
   readonly cancelled: boolean;
 }
 
+/** Ends a watch; a refusal leaves it running. */
+export type StopWatching = () => Promise<Outcome<void>>;
+
 /** The one door to the workbook. Every call is one use of Excel.run; calls queue and never interleave. */
 export interface WorkbookPort {
   readSnapshot(cancel?: CancelSignal): Promise<Outcome<WorkbookSnapshot>>;
@@ -45,7 +48,7 @@ export interface WorkbookPort {
   /** Goes to a cell, e.g. ("Thôn 1", "B7"), and selects it. */
   select(sheet: string, address: string): Promise<Outcome<void>>;
   /** Calls back when the officer changed cells; the address is a hint only. Returns the way to stop. */
-  watch(onChange: (sheet: string, address: string) => void): Promise<Outcome<() => Promise<void>>>;
+  watch(onChange: (sheet: string, address: string) => void): Promise<Outcome<StopWatching>>;
 }
 
 /** Time as the app sees it: passed in, so that the same input gives the same output. */

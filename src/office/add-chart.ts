@@ -1,5 +1,5 @@
 import type { ChartDraft } from "../sheet/write-plan";
-import { rangeOf } from "./stage-sheet";
+import { rangeOf } from "./range-of";
 
 const TYPE = {
   column: "ColumnClustered",

@@ -25,11 +25,14 @@ export function excelWorkbookPort(): WorkbookPort {
         });
         await sync();
         for (const { id, name } of context.workbook.worksheets.items) names.set(id, name);
-        return async () => {
-          await runBatch(async (batch) => {
-            handler.remove();
-            await batch.sync();
-          });
+        return () => {
+          return runBatch(
+            async (batch) => {
+              handler.remove();
+              await batch.sync();
+            },
+            { context: handler.context as Excel.RequestContext },
+          );
         };
       }),
   };

@@ -2,7 +2,7 @@ import { MAX_DATE_SERIAL } from "../sheet/cell-value";
 import type { MergedArea, SheetSnapshot, TableArea } from "../sheet/snapshot";
 import { areasOfAddress } from "./areas-of-address";
 import type { Capabilities } from "./capabilities";
-import type { SheetReading } from "./read-snapshot";
+import type { SheetReading } from "./sheet-reading";
 import type { Batch } from "./run";
 
 type Details = Pick<SheetSnapshot, "numberFormats" | "fontNames" | "formulaCells" | "merges" | "tables" | "hiddenRows">;

@@ -1,17 +1,10 @@
-import type { CellValue } from "../sheet/cell-value";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { capabilities } from "./capabilities";
 import { readDetails } from "./read-details";
 import { readValues } from "./read-values";
 import type { Batch } from "./run";
+import type { SheetReading } from "./sheet-reading";
 import { parseState, statePart } from "./state-part";
-
-/** A sheet on the way to its snapshot: the proxies of its used range and what was read of it so far. */
-export interface SheetReading {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  values: CellValue[][];
-}
 
 /** DATE(1904,1,2) is serial 1 in a workbook that counts days from 1904, 1463 otherwise. */
 const SERIAL_OF_1904_01_02 = 1;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheet/cell-value";
 import { failureOf } from "./host-failure";
-import type { SheetReading } from "./read-snapshot";
+import type { SheetReading } from "./sheet-reading";
 import type { Batch } from "./run";
 
 /** Cells asked for at a time when the workbook is too large for one answer: 5 MB on the web, some 20 bytes a cell. */

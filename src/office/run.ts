@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly answerWithinMs?: number;
   /** The callback only reads, so it may be tried once more after a passing failure. */
   readonly readsOnly?: boolean;
+  /** Go on in the context of an earlier batch: an event handler can only be removed in its own. */
+  readonly context?: Excel.RequestContext;
 }
 
 /** A batch of a large workbook may take Excel on the web half a minute; beyond two it hangs (docs/excel-notes.md). */
@@ -38,7 +40,8 @@ async function attempt<T>(work: (batch: Batch) => Promise<T>, options: RunOption
 
 async function once<T>(work: (batch: Batch) => Promise<T>, options: RunOptions): Promise<Outcome<T>> {
   try {
-    const value = await Excel.run((context) => work(batchOn(context, options)));
+    const go = (context: Excel.RequestContext): Promise<T> => work(batchOn(context, options));
+    const value = await (options.context ? Excel.run(options.context, go) : Excel.run(go));
     return { ok: true, value };
   } catch (thrown) {
     const failure: HostFailure | null = failureOf(thrown);

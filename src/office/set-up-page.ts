@@ -1,5 +1,5 @@
 import type { PageSetup } from "../sheet/write-plan";
-import { rangeOf } from "./stage-sheet";
+import { rangeOf } from "./range-of";
 
 /** Page layout for print (ExcelApi 1.9); margins in points. */
 export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {

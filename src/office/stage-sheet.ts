@@ -1,8 +1,7 @@
-import { rangeAddress } from "../sheet/a1";
-import type { MergedArea } from "../sheet/snapshot";
 import type { DraftBlock, DraftCell, SheetDraft } from "../sheet/write-plan";
 import { asLiteral } from "./as-literal";
 import { addChart } from "./add-chart";
+import { rangeOf } from "./range-of";
 import type { Batch } from "./run";
 import { stagedName, towardStaged } from "./staging";
 import { writeFormats } from "./write-formats";
@@ -34,10 +33,6 @@ export async function stageSheet(batch: Batch, draft: SheetDraft, drafts: readon
   if (draft.autoFilter) sheet.autoFilter.apply(rangeOf(sheet, draft.autoFilter));
   if (draft.page) setUpPage(sheet, draft.page);
   for (const chart of draft.charts ?? []) addChart(sheet, chart);
-}
-
-export function rangeOf(sheet: Excel.Worksheet, area: MergedArea): Excel.Range {
-  return sheet.getRange(rangeAddress(area.top, area.left, area.bottom, area.right));
 }
 
 /** Rows at a time, so that even one very long block stays under the limit. */

@@ -1,5 +1,5 @@
 import type { BorderDraft, BorderSideName, FormatArea, SheetDraft } from "../sheet/write-plan";
-import { rangeOf } from "./stage-sheet";
+import { rangeOf } from "./range-of";
 
 /** Sets number formats, fonts, fills, alignments, borders, widths and heights of a draft. Widths and heights in points. */
 export function writeFormats(sheet: Excel.Worksheet, draft: SheetDraft): void {

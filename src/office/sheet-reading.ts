@@ -1,0 +1,8 @@
+import type { CellValue } from "../sheet/cell-value";
+
+/** A sheet on the way to its snapshot: the proxies of its used range and what was read of it so far. */
+export interface SheetReading {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  values: CellValue[][];
+}
