@@ -1,6 +1,7 @@
 import type { FieldName } from "../fields";
-import type { Finding, IssueCode, RowFinding } from "../issue";
+import type { ColumnFinding, IssueCode, ReferenceFinding, RowFinding } from "../issue";
 import type { Participant, RawField, RawRow } from "../participant/participant";
+import type { IndicatorValue } from "../indicators/indicator";
 import type { IsoDate, Reference } from "../reference";
 import type { People } from "../people/people";
 
@@ -31,16 +32,29 @@ export interface ListFacts {
 export interface Mend {
   readonly text: string;
   readonly format: "@" | null;
+  /** Font to set as well: text turned from a legacy encoding would look broken in its old font. */
+  readonly fontName?: string;
 }
+
+/** A true date cell of an example, as d/m/yyyy; a plain string is a text cell. */
+export interface ExampleDate {
+  readonly date: string;
+}
+
+export type ExampleCell = string | number | ExampleDate;
 
 /** A smallest sheet that shows a rule at work: headings, then rows as an officer would type them. */
 export interface RuleExample {
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly ExampleCell[])[];
   /** Font of all cells, for legacy encodings. */
   readonly fontName?: string;
   /** Title row above the headings. */
   readonly title?: string;
+  /** Labels of `Thông tin` that stand otherwise than in the example commune; "" is an empty cell. */
+  readonly info?: Readonly<Record<string, string | number>>;
+  /** Codes that this example cannot do without; every other code in it would be a fault of the rules. */
+  readonly also?: readonly IssueCode[];
 }
 
 interface RuleBase {
@@ -62,12 +76,24 @@ export interface RowRule extends RuleBase {
 
 export interface SheetRule extends RuleBase {
   readonly scope: "sheet";
-  check(sheet: SheetFacts, context: RuleContext): readonly Finding[];
+  check(sheet: SheetFacts, context: RuleContext): readonly ColumnFinding[];
 }
 
 export interface ListRule extends RuleBase {
   readonly scope: "list";
-  check(list: ListFacts, context: RuleContext): readonly Finding[];
+  check(list: ListFacts, context: RuleContext): readonly RowFinding[];
 }
 
-export type Rule = RowRule | SheetRule | ListRule;
+/** Looks at the reference sheets alone. */
+export interface ReferenceRule extends RuleBase {
+  readonly scope: "reference";
+  check(reference: Reference): readonly ReferenceFinding[];
+}
+
+/** Looks at the computed figures, after people and indicators. */
+export interface FiguresRule extends RuleBase {
+  readonly scope: "figures";
+  check(values: readonly IndicatorValue[], reference: Reference): readonly ReferenceFinding[];
+}
+
+export type Rule = RowRule | SheetRule | ListRule | ReferenceRule | FiguresRule;

@@ -1,0 +1,29 @@
+import type { Participant } from "../participant/participant";
+import { foldKey } from "../text/fold";
+import { exampleSheet } from "./example/example-sheet";
+import { groupRows } from "./list/group-rows";
+import { comparedRows, personKey } from "./list/list-rows";
+import { rowFinding } from "./row/row-finding";
+import type { ListRule } from "./rule";
+
+/** One certificate number on rows of different people, at every such row. A mere “x” or “có” is no number. */
+export const certificateShared: ListRule = {
+  scope: "list",
+  code: "certificate-shared",
+  source: "Mỗi chứng chỉ, chứng nhận mang một số và cấp cho một người",
+  examples: {
+    failing: exampleSheet([{ "Số chứng chỉ": "CN-001" }, { "Số chứng chỉ": "CN-001" }]),
+    passing: exampleSheet([{ "Số chứng chỉ": "CN-001" }, { "Số chứng chỉ": "CN-002" }]),
+  },
+  check(list) {
+    return groupRows(comparedRows(list), certificateKey)
+      .filter((rows) => new Set(rows.map((row) => personKey(list, row))).size > 1)
+      .flat()
+      .map((row) => rowFinding("certificate-shared", row, "certificateNo"));
+  },
+};
+
+function certificateKey({ name, certificateNo }: Participant): string | null {
+  if (name === null || certificateNo === null || !/\p{Nd}/u.test(certificateNo)) return null;
+  return foldKey(certificateNo);
+}

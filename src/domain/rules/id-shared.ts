@@ -1,0 +1,43 @@
+import type { Participant } from "../participant/participant";
+import { isDummyId } from "../participant/parse-personal-id";
+import { compareNames } from "../text/name-distance";
+import { exampleSheet } from "./example/example-sheet";
+import { groupRows } from "./list/group-rows";
+import { comparedRows, personKey } from "./list/list-rows";
+import { rowFinding } from "./row/row-finding";
+import type { ListFacts, ListRule } from "./rule";
+
+/**
+ * One valid number on rows whose names do not agree, at each row that disagrees with another. Rows that the officer
+ * called one person are not asked about, and a number typed to fill the cell is id-dummy's business.
+ */
+export const idShared: ListRule = {
+  scope: "list",
+  code: "id-shared",
+  source: "Luật Căn cước 26/2023/QH15, Điều 12: mỗi người một số định danh",
+  examples: {
+    failing: exampleSheet([
+      {},
+      { "Số căn cước": "062090001234", "Ngày sinh": "17/08/1990", "Giới tính": "Nam", "Họ và tên": "Trần Bình" },
+    ]),
+    passing: exampleSheet([{}, {}]),
+  },
+  check(list) {
+    const groups = groupRows(comparedRows(list), validId);
+    return groups.flatMap((rows) => disagreeing(list, rows).map((row) => rowFinding("id-shared", row, "personalId")));
+  },
+};
+
+function validId({ personalId, name }: Participant): string | null {
+  if (name === null || personalId.state !== "ok" || !personalId.value.valid) return null;
+  return isDummyId(personalId.value.digits) ? null : personalId.value.digits;
+}
+
+function disagreeing(list: ListFacts, rows: readonly Participant[]): readonly Participant[] {
+  return rows.filter((row) => rows.some((other) => disagree(list, row, other)));
+}
+
+function disagree(list: ListFacts, a: Participant, b: Participant): boolean {
+  if (a === b || a.name === null || b.name === null || a.name.folded === b.name.folded) return false;
+  return personKey(list, a) !== personKey(list, b) && compareNames(a.name, b.name) === "different";
+}
