@@ -27,10 +27,11 @@ export interface IndicatorValue {
 }
 
 /**
- * A worksheet formula with symbolic references, resolved by report-layout: {people:COLUMN} a column of `Người học`,
- * {info:KEY} a cell of `Thông tin`, {sum:hamlets.population} and the like a column of a reference table,
- * {label} the row's own label cell, {numerator} and {denominator} the row's own cells, {cell:ID} the numerator of
- * another indicator.
+ * A worksheet formula without its "=", with symbolic references that report-layout resolves: {people:COLUMN},
+ * {enrolments:COLUMN}, {platforms:COLUMN} a column of the blocks of `Người học`; {info:KEY} a cell of `Thông tin`;
+ * {units:officials} the sum of `Đơn vị`; {of:hamlet.population}, {of:hamlet.adults}, {of:unit.officials} the figure of
+ * the row's own hamlet or unit; {adultAge}; {unknown} the word for unknown; {label} the row's own label cell;
+ * {cell:ID} the numerator of another indicator.
  */
 export type FormulaTemplate = string;
 
@@ -45,5 +46,9 @@ export interface IndicatorDefinition {
   compute(context: IndicatorContext): readonly IndicatorValue[];
   /** The persons behind one value, for following a figure to its people; absent where nobody stands behind it. */
   personsOf?(context: IndicatorContext, of: string | undefined): readonly Person[];
-  formula(value: IndicatorValue): { readonly numerator: FormulaTemplate; readonly denominator: FormulaTemplate | null };
+  /** numerator null: a constant, since no sheet of ours holds what it counts. */
+  formula(value: IndicatorValue): {
+    readonly numerator: FormulaTemplate | null;
+    readonly denominator: FormulaTemplate | null;
+  };
 }
