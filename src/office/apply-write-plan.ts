@@ -18,13 +18,16 @@ export async function applyWritePlan(batch: Batch, plan: WritePlan): Promise<App
   const drafts = draftsOf(steps);
   const before = await lookAround(batch, drafts);
   const readBack = await stageAll(batch, drafts, before);
+  const changesCells = steps.some((step) => step.verb === "set-cell");
+  // Before the cells: a restore log must be there even if the change of a cell is refused half-way.
+  if (changesCells) keepState(batch, steps, before);
   const changed = await changeCells(
     batch,
     steps.flatMap((step) => (step.verb === "set-cell" ? [step.change] : [])),
   );
   await applyMarks(batch, steps);
   putInPlace(batch, steps, drafts, before);
-  keepState(batch, steps, before);
+  if (!changesCells) keepState(batch, steps, before);
   activate(batch, steps);
   await batch.sync();
   return { ...changed, readBack: valuesByName(drafts, readBack) };

@@ -18,6 +18,7 @@ export async function changeCells(batch: Batch, changes: readonly CellChange[]):
     sheets.set(change.sheet, sheet);
     const cell = sheet.getCell(change.row, change.column);
     cell.load("values,formulas,numberFormat");
+    if (change.afterFont !== null) cell.format.font.load("name");
     return cell;
   });
   await batch.sync();
@@ -31,7 +32,9 @@ export async function changeCells(batch: Batch, changes: readonly CellChange[]):
       left.push({ change, why });
       return;
     }
-    done.push({ ...change, beforeFormat: (cell.numberFormat as string[][])[0]![0]! });
+    const beforeFont = change.afterFont === null ? null : cell.format.font.name;
+    done.push({ ...change, beforeFont, beforeFormat: (cell.numberFormat as string[][])[0]![0]! });
+    if (change.afterFont !== null) cell.format.font.name = change.afterFont;
     if (change.afterFormat !== null) cell.numberFormat = [[change.afterFormat]];
     cell.formulas = [[contentFor(change.after, change.afterFormat)]];
   });

@@ -45,7 +45,6 @@ async function readBlocks(batch: Batch, reading: SheetReading): Promise<void> {
     const block = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rows, used.columnCount);
     block.load("values");
     // A block is a request of its own: together they would not fit Excel's answer.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await batch.sync();
     reading.values.push(...valuesOf(block));
   }

@@ -20,7 +20,6 @@ export async function stageSheet(batch: Batch, draft: SheetDraft, drafts: readon
       if (queued < QUEUE_LIMIT) continue;
       queued = 0;
       // One request would be over Excel's size limit.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await batch.sync();
     }
   }

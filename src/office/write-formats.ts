@@ -46,7 +46,7 @@ function writeBorder(border: Excel.RangeBorder, { line, color }: BorderDraft): v
 
 const WEIGHT = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right", justify: "Justify", general: "General" } as const;
-const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom", justify: "Justify" } as const;
 const SIDE = {
   top: "EdgeTop",
   bottom: "EdgeBottom",

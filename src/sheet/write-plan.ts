@@ -21,7 +21,8 @@ export type WriteStep =
 
 /**
  * A change of one participant cell that the officer accepted. The interpreter reads the cell first and leaves it
- * alone when it no longer holds `before` or holds a formula; `asText` formats the cell as text before writing.
+ * alone when it no longer holds `before` or holds a formula; the format is set before the value, and `beforeFormat` is
+ * filled in by the interpreter.
  */
 export interface CellChange {
   readonly sheet: string;
@@ -31,6 +32,10 @@ export interface CellChange {
   readonly beforeFormat: string | null;
   readonly after: CellValue;
   readonly afterFormat: string | null;
+  /** Font to set with the value (text that leaves a legacy encoding leaves its font too); null keeps the font. */
+  readonly afterFont: string | null;
+  /** The font found before, filled in by the interpreter where the font is changed. */
+  readonly beforeFont: string | null;
 }
 
 export interface CellMark {
@@ -84,7 +89,8 @@ export interface FormatArea {
   readonly fontColor?: string;
   readonly fillColor?: string;
   readonly horizontal?: HorizontalAlignment;
-  readonly vertical?: "top" | "center" | "bottom";
+  /** justify spreads the lines of wrapped text evenly over the row, whatever line pitch Excel or a printer takes */
+  readonly vertical?: "top" | "center" | "bottom" | "justify";
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly borders?: { readonly [side in BorderSideName]?: BorderDraft };

@@ -1,0 +1,163 @@
+import type { FieldName } from "../domain/fields";
+import type { Issue, IssueCode } from "../domain/issue";
+import { mendField } from "../domain/rules/check";
+import type { Mend, RuleContext } from "../domain/rules/rule";
+import { cellAddress, parseCellAddress } from "../sheet/a1";
+import type { CellValue } from "../sheet/cell-value";
+import type { CellChange, WriteStep } from "../sheet/write-plan";
+import { analyse, type Analysis } from "./analyse";
+import { keepOfficerState, type AppliedFix } from "./officer-state";
+import type { Applied, CancelSignal, Clock, Outcome, WorkbookPort } from "./ports";
+
+/** A certain fix as the officer sees it before it is applied. */
+export interface FixProposal {
+  readonly issue: Issue;
+  readonly before: CellValue;
+  readonly after: string;
+}
+
+export interface FixRun {
+  readonly applied: readonly AppliedFix[];
+  /** Cells that had changed meanwhile or hold a formula, and were left alone. */
+  readonly left: Applied["left"];
+}
+
+/** A mended text may still bear another fault of a certain kind (capitals in a legacy font); a cell has few faults. */
+const MAX_PASSES = 6;
+
+/** The certain fixes of all issues, or of some codes, computed from the cells as read; for the before/after preview. */
+export function proposeFixes(analysis: Analysis, codes?: ReadonlySet<IssueCode>): FixProposal[] {
+  return changesOf(analysis, fixableIssues(analysis, codes)).map(({ issue, change }) => ({
+    issue,
+    before: change.before,
+    after: String(change.after),
+  }));
+}
+
+export interface FixRequest {
+  /** Only these codes; absent: every code with a certain fix. */
+  readonly codes?: ReadonlySet<IssueCode>;
+  /** Only these issues, e.g. the one the officer clicked. */
+  readonly only?: (issue: Issue) => boolean;
+}
+
+/**
+ * Applies certain fixes: the workbook is read afresh, each fix computed from the cell as it stands now, written only
+ * if the cell still holds that, and kept in the restore log in the same plan. Goes on until nothing certain is left.
+ */
+export async function applyFixes(
+  port: WorkbookPort,
+  clock: Clock,
+  request: FixRequest,
+  cancel?: CancelSignal,
+): Promise<Outcome<FixRun>> {
+  const applied: AppliedFix[] = [];
+  const left: Applied["left"][number][] = [];
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const read = await port.readSnapshot(cancel);
+    if (!read.ok) return read;
+    const analysis = analyse(read.value);
+    const issues = fixableIssues(analysis, request.codes).filter((issue) => request.only?.(issue) ?? true);
+    const wanted = onePerCell(changesOf(analysis, issues)).filter(
+      ({ change }) => !left.some(({ change: other }) => isSameCell(change, other)),
+    );
+    if (wanted.length === 0) break;
+    const outcome = await writeFixes(port, clock, analysis, wanted, cancel);
+    if (!outcome.ok) return outcome;
+    applied.push(...outcome.value.applied);
+    left.push(...outcome.value.left);
+  }
+  return { ok: true, value: { applied, left } };
+}
+
+interface WantedFix {
+  readonly issue: Issue;
+  readonly change: CellChange;
+}
+
+async function writeFixes(
+  port: WorkbookPort,
+  clock: Clock,
+  analysis: Analysis,
+  wanted: readonly WantedFix[],
+  cancel?: CancelSignal,
+): Promise<Outcome<FixRun>> {
+  const log = analysis.state.fixes;
+  const firstId = Math.max(0, ...log.map(({ id }) => id)) + 1;
+  const entries = wanted.map(({ issue, change }, index) => logEntry(issue, change, firstId + index, clock));
+  // The log goes in with the changes and is made exact afterwards: there is never a change without its way back.
+  const steps: WriteStep[] = [keepOfficerState("fixes", [...log, ...entries])];
+  const changes = wanted.map(({ change }): WriteStep => ({ verb: "set-cell", change }));
+  const written = await port.apply({ steps: [...steps, ...changes] }, cancel);
+  if (!written.ok) return written;
+  const done = entries.flatMap((entry) => {
+    const change = written.value.done.find((candidate) => isEntryOf(entry, candidate));
+    return change ? [{ ...entry, beforeFormat: change.beforeFormat, beforeFont: change.beforeFont }] : [];
+  });
+  const kept = await port.apply({ steps: [keepOfficerState("fixes", [...log, ...done])] });
+  if (!kept.ok) return kept;
+  return { ok: true, value: { applied: done, left: written.value.left } };
+}
+
+function logEntry({ code, sheet, cell }: Issue, change: CellChange, id: number, clock: Clock): AppliedFix {
+  const { before, beforeFormat, beforeFont, after, afterFormat } = change;
+  return { id, code, sheet, cell, before, beforeFormat, beforeFont, after, afterFormat, when: clock.now() };
+}
+
+function isEntryOf({ sheet, cell }: AppliedFix, change: CellChange): boolean {
+  return sheet === change.sheet && cell === cellAddress(change.row, change.column);
+}
+
+function isSameCell(a: CellChange, b: CellChange): boolean {
+  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+}
+
+function fixableIssues({ issues }: Analysis, codes?: ReadonlySet<IssueCode>): Issue[] {
+  return issues.filter(({ fixable, code }) => fixable && (codes === undefined || codes.has(code)));
+}
+
+function changesOf(analysis: Analysis, issues: readonly Issue[]): WantedFix[] {
+  const rows = new Map(analysis.participants.map((row) => [`${row.ref.sheet}!${row.ref.row}`, row]));
+  const context: RuleContext = {
+    asOf: analysis.reference.info.dates.asOf?.value ?? null,
+    reference: analysis.reference,
+  };
+  return issues.flatMap((issue) => {
+    const place = parseCellAddress(issue.cell);
+    const participant = place && rows.get(`${issue.sheet}!${place.row + 1}`);
+    const raw = participant?.raw.fields[issue.field as FieldName];
+    if (!place || !participant || !raw) return [];
+    const mend = mendField(issue.code, issue.field as FieldName, raw, participant.raw, context);
+    return mend === null ? [] : [{ issue, change: changeOf(analysis, issue.sheet, place, mend) }];
+  });
+}
+
+function changeOf(
+  { snapshot }: Analysis,
+  sheetName: string,
+  place: { readonly row: number; readonly column: number },
+  mend: Mend,
+): CellChange {
+  const sheet = snapshot.sheets.find(({ name }) => name === sheetName)!;
+  return {
+    sheet: sheetName,
+    ...place,
+    before: sheet.values[place.row - sheet.top]![place.column - sheet.left]!,
+    beforeFormat: null,
+    beforeFont: null,
+    after: mend.text,
+    afterFormat: mend.format,
+    afterFont: mend.fontName ?? null,
+  };
+}
+
+/** Two faults of one cell are mended one after the other, so that each is computed from the cell as it then is. */
+function onePerCell(wanted: readonly WantedFix[]): WantedFix[] {
+  const seen = new Set<string>();
+  return wanted.filter(({ issue }) => {
+    const key = `${issue.sheet}!${issue.cell}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,36 @@
+import { parseCellAddress } from "../sheet/a1";
+import type { CellMark, WriteStep } from "../sheet/write-plan";
+import type { Analysis } from "./analyse";
+import type { Applied, Outcome, WorkbookPort } from "./ports";
+
+/**
+ * Shows issues on the participant sheets by conditional formats of our own; fills of the officer stay as they are.
+ * Tidying (info) is not marked: it would drown the rest.
+ */
+export function markIssues(port: WorkbookPort, analysis: Analysis): Promise<Outcome<Applied>> {
+  const marks = new Map<string, CellMark[]>();
+  const seen = new Set<string>();
+  for (const { sheet, cell, severity } of analysis.issues) {
+    const place = parseCellAddress(cell);
+    if (severity === "info" || !place || seen.has(`${sheet}!${cell}!${severity}`)) continue;
+    seen.add(`${sheet}!${cell}!${severity}`);
+    const ofSheet = marks.get(sheet) ?? [];
+    ofSheet.push({ ...place, severity });
+    marks.set(sheet, ofSheet);
+  }
+  const participantSheets = sheetsToMark(analysis);
+  const steps = participantSheets.flatMap((sheet): WriteStep[] => [
+    { verb: "clear-marks", sheet },
+    { verb: "mark-cells", sheet, marks: marks.get(sheet) ?? [] },
+  ]);
+  return port.apply({ steps });
+}
+
+/** Takes all our marks away again. */
+export function clearMarks(port: WorkbookPort, analysis: Analysis): Promise<Outcome<Applied>> {
+  return port.apply({ steps: sheetsToMark(analysis).map((sheet): WriteStep => ({ verb: "clear-marks", sheet })) });
+}
+
+function sheetsToMark({ sheets }: Analysis): string[] {
+  return sheets.filter(({ role }) => role === "participants").map(({ name }) => name);
+}
