@@ -1,0 +1,173 @@
+import type { IssueWordsOf } from "./issue-words";
+
+/** Words about a cell of a person's name, number, birth date, sex or ethnic group. */
+export const ROW_ISSUE_WORDS_EN = {
+  "cell-error": {
+    title: "Cell shows a formula error",
+    sentence: "The cell shows an Excel error instead of data.",
+    whatToDo: "Mend the formula, or type the right value into the cell.",
+    example: { wrong: "#N/A", right: "05/03/1990" },
+  },
+  "name-missing": {
+    title: "Name missing",
+    sentence: "The row has data and no name, so it is not counted.",
+    whatToDo: "Fill in the name; delete the row if it is left over.",
+    example: { wrong: "(empty)", right: "Nguyễn Văn An" },
+  },
+  "name-invalid": {
+    title: "Name with a digit or a lost letter",
+    sentence: "The name holds a digit, or a question mark where a letter was lost.",
+    whatToDo: "Look at the original list and type the name again.",
+    example: { wrong: "Nguy?n Văn An", right: "Nguyễn Văn An" },
+  },
+  "name-legacy-encoding": {
+    title: "Text in an old encoding",
+    sentence: "The text was typed in an old encoding (TCVN3 or VNI) and reads wrong elsewhere.",
+    whatToDo: "Press Fix to turn it into Unicode; type in Unicode from now on.",
+    example: { wrong: "NguyÔn V¨n B×nh", right: "Nguyễn Văn Bình" },
+  },
+  "text-not-nfc": {
+    title: "Accents stand apart from their letters",
+    sentence: "Letter and accent are two characters: it looks right, but searching and comparing fail.",
+    whatToDo: "Press Fix to join them; what the text says stays the same.",
+    example: { wrong: "sô + a loose accent", right: "số" },
+  },
+  "text-lookalike": {
+    title: "Foreign letters that look Vietnamese",
+    sentence: "The cell holds letters of another alphabet that look like ours, e.g. Ð for Đ.",
+    whatToDo: "Press Fix to put the Vietnamese letter; type it again where that is not possible.",
+    example: { wrong: "Ðinh Văn An (a foreign Ð)", right: "Đinh Văn An" },
+  },
+  "text-spacing": {
+    title: "Superfluous spaces in a name",
+    sentence: "The name has outer, double or unusual spaces, often copied from elsewhere.",
+    whatToDo: "Press Fix to tidy them.",
+    example: { wrong: "Nguyễn  Văn An ", right: "Nguyễn Văn An" },
+  },
+  "name-case": {
+    title: "Name all in capitals or small letters",
+    sentence: "The name is written all in capitals or all in small letters.",
+    whatToDo: "Press Fix to capitalise the first letter of each word.",
+    example: { wrong: "NGUYỄN VĂN AN", right: "Nguyễn Văn An" },
+  },
+  "id-missing": {
+    title: "Personal id missing",
+    sentence: "The list has an id column and this cell is empty.",
+    whatToDo: "Add the 12 digits; if unknown, leave it and rely on birth date and hamlet.",
+    example: { wrong: "(empty)", right: "062090001234" },
+  },
+  "id-lost-zero": {
+    title: "Personal id lost its leading zero",
+    sentence: "Excel dropped the leading zero, so only 10 or 11 digits are left.",
+    whatToDo: "Press Fix to put it back and keep the cell as text.",
+    example: { wrong: "62090001234", right: "062090001234" },
+  },
+  "id-scientific": {
+    title: "Personal id shortened, digits lost",
+    sentence: "The id became a shortened number with an E; its last digits are gone.",
+    whatToDo: "Copy the number from the original list; set the cell to Text first.",
+    example: { wrong: "6.2098E+10", right: "062098001234" },
+  },
+  "id-old-cmnd": {
+    title: "Old nine-digit identity card",
+    sentence: "The cell holds a nine-digit card number, without effect since 01/01/2025.",
+    whatToDo: "Ask for the 12-digit number and write that.",
+    example: { wrong: "233112445", right: "062090001234" },
+  },
+  "id-length": {
+    title: "Personal id of a wrong length",
+    sentence: "A personal id has exactly 12 digits and no letters.",
+    whatToDo: "Compare with the card and type it again.",
+    example: { wrong: "0620900012345", right: "062090001234" },
+  },
+  "id-structure": {
+    title: "Personal id that cannot exist",
+    sentence: "Its fourth digit, or the birth year inside it, is not possible.",
+    whatToDo: "Compare with the card and type it again.",
+    example: { wrong: "062790001234", right: "062090001234" },
+  },
+  "id-province-unknown": {
+    title: "Unknown province code in the id",
+    sentence: "The first three digits belong to no province; people registered abroad may have such a number.",
+    whatToDo: "Compare with the card; if it is right, let it be.",
+    example: { wrong: "003090001234", right: "062090001234" },
+  },
+  "id-dummy": {
+    title: "Personal id typed as a filler",
+    sentence: "The number looks like a filler: one digit repeated, or ending in 000000 or 123456.",
+    whatToDo: "Ask for the true number; leave the cell empty until then.",
+    example: { wrong: "062090123456", right: "062090001234" },
+  },
+  "id-birth-mismatch": {
+    title: "Id and birth year disagree",
+    sentence: "The birth year inside the id is not the one typed; for a few people that is right.",
+    whatToDo: "Compare with the card and mend the id or the date; if both are right, let it be.",
+    example: { wrong: "062090001234, born 1991", right: "062090001234, born 1990" },
+  },
+  "id-sex-mismatch": {
+    title: "Id and sex disagree",
+    sentence: "The sex inside the id is not the one typed; for a few people that is right.",
+    whatToDo: "Compare with the card and mend the id or the sex; if both are right, let it be.",
+    example: { wrong: "062090001234, female", right: "062090001234, male" },
+  },
+  "birth-missing": {
+    title: "Birth date missing",
+    sentence: "The list has a birth date column and this cell is empty.",
+    whatToDo: "Add the date, or the year at least.",
+    example: { wrong: "(empty)", right: "05/03/1990" },
+  },
+  "birth-unreadable": {
+    title: "Birth date not readable",
+    sentence: "What stands in the birth date cell is no date.",
+    whatToDo: "Type it again as day/month/year.",
+    example: { wrong: "unclear", right: "05/03/1990" },
+  },
+  "birth-impossible": {
+    title: "Birth date not in the calendar",
+    sentence: "No calendar has this day, e.g. 31/04 or month 15.",
+    whatToDo: "Compare with the papers and type it again; the day comes first.",
+    example: { wrong: "31/04/1990", right: "30/04/1990" },
+  },
+  "birth-two-digit-year": {
+    title: "Birth year of two digits",
+    sentence: "The year has two digits: 19.. or 20.. cannot be told.",
+    whatToDo: "Type all four digits of the year.",
+    example: { wrong: "5/3/90", right: "05/03/1990" },
+  },
+  "birth-future": {
+    title: "Born after the day of the figures",
+    sentence: "The birth date is later than the day of the figures on the sheet Thông tin.",
+    whatToDo: "Mend the year; check the day of the figures as well.",
+    example: { wrong: "05/03/2090", right: "05/03/1990" },
+  },
+  "birth-too-old": {
+    title: "More than 120 years old",
+    sentence: "By the date typed this person is more than 120 years old.",
+    whatToDo: "Mend the year.",
+    example: { wrong: "05/03/1890", right: "05/03/1990" },
+  },
+  "birth-year-only": {
+    title: "Only a year, or month and year, of birth",
+    sentence: "The date is not complete, so namesakes are hard to tell apart.",
+    whatToDo: "Add day and month if papers have them; otherwise leave it.",
+    example: { wrong: "1990", right: "05/03/1990" },
+  },
+  "sex-missing": {
+    title: "Sex missing",
+    sentence: "The list asks for the sex and this row does not give it.",
+    whatToDo: "Write Nam or Nữ.",
+    example: { wrong: "(empty)", right: "Nam" },
+  },
+  "sex-unknown": {
+    title: "Sex not understood",
+    sentence: "It is neither Nam nor Nữ, or both columns are marked.",
+    whatToDo: "Write Nam or Nữ, or mark one column only.",
+    example: { wrong: "unclear", right: "Nữ" },
+  },
+  "ethnicity-unknown": {
+    title: "Ethnic group not in the list",
+    sentence: "The name is none of the 54 groups nor of their other names.",
+    whatToDo: "Take the suggested name or type it again; do not write code numbers.",
+    example: { wrong: "Gia Rang", right: "Gia Rai" },
+  },
+} as const satisfies Partial<IssueWordsOf>;

@@ -1,0 +1,173 @@
+import type { IssueWordsOf } from "./issue-words";
+
+/** Words about a cell of a person's name, number, birth date, sex or ethnic group. */
+export const ROW_ISSUE_WORDS_VI = {
+  "cell-error": {
+    title: "Ô báo lỗi công thức",
+    sentence: "Ô này đang hiện lỗi của Excel thay cho dữ liệu.",
+    whatToDo: "Sửa công thức, hoặc gõ thẳng giá trị đúng vào ô.",
+    example: { wrong: "#N/A", right: "05/03/1990" },
+  },
+  "name-missing": {
+    title: "Thiếu họ tên",
+    sentence: "Dòng này có dữ liệu nhưng không có họ tên nên không được đếm.",
+    whatToDo: "Điền họ tên; nếu là dòng thừa thì xóa dòng.",
+    example: { wrong: "(trống)", right: "Nguyễn Văn An" },
+  },
+  "name-invalid": {
+    title: "Họ tên có chữ số hoặc mất chữ",
+    sentence: "Trong họ tên có chữ số, hoặc có dấu hỏi ở chỗ một chữ đã bị mất.",
+    whatToDo: "Xem lại danh sách gốc và gõ lại họ tên cho đúng.",
+    example: { wrong: "Nguy?n Văn An", right: "Nguyễn Văn An" },
+  },
+  "name-legacy-encoding": {
+    title: "Chữ gõ bằng bảng mã cũ",
+    sentence: "Chữ trong ô gõ bằng bảng mã cũ (TCVN3 hoặc VNI), máy khác sẽ đọc sai.",
+    whatToDo: "Bấm Sửa để chuyển sang Unicode; lần sau gõ bằng bảng mã Unicode.",
+    example: { wrong: "NguyÔn V¨n B×nh", right: "Nguyễn Văn Bình" },
+  },
+  "text-not-nfc": {
+    title: "Chữ có dấu rời",
+    sentence: "Chữ và dấu trong ô là hai ký tự rời: nhìn đúng nhưng tìm kiếm và so sánh không ra.",
+    whatToDo: "Bấm Sửa để ghép dấu vào chữ; nội dung không đổi.",
+    example: { wrong: "sô + dấu sắc rời", right: "số" },
+  },
+  "text-lookalike": {
+    title: "Chữ lạ giống chữ Việt",
+    sentence: "Trong ô có chữ của tiếng khác trông giống chữ Việt, ví dụ Ð không phải Đ.",
+    whatToDo: "Bấm Sửa để thay bằng chữ Việt; nếu không sửa được thì gõ lại.",
+    example: { wrong: "Ðinh Văn An (Ð của tiếng nước ngoài)", right: "Đinh Văn An" },
+  },
+  "text-spacing": {
+    title: "Thừa dấu cách trong họ tên",
+    sentence: "Họ tên có dấu cách thừa ở đầu, ở cuối, ở giữa, hoặc dấu cách lạ chép từ nơi khác.",
+    whatToDo: "Bấm Sửa để bỏ dấu cách thừa.",
+    example: { wrong: "Nguyễn  Văn An ", right: "Nguyễn Văn An" },
+  },
+  "name-case": {
+    title: "Họ tên viết toàn chữ hoa hoặc chữ thường",
+    sentence: "Họ tên viết toàn chữ hoa hoặc toàn chữ thường.",
+    whatToDo: "Bấm Sửa để viết hoa chữ cái đầu mỗi tiếng, theo quy tắc viết hoa tên người.",
+    example: { wrong: "NGUYỄN VĂN AN", right: "Nguyễn Văn An" },
+  },
+  "id-missing": {
+    title: "Thiếu số căn cước",
+    sentence: "Danh sách có cột số căn cước nhưng ô này trống.",
+    whatToDo: "Bổ sung số định danh 12 chữ số; chưa có thì để trống và đối chiếu bằng ngày sinh, thôn.",
+    example: { wrong: "(trống)", right: "062090001234" },
+  },
+  "id-lost-zero": {
+    title: "Số căn cước thiếu số 0 ở đầu",
+    sentence: "Excel đã bỏ số 0 đứng đầu nên số căn cước chỉ còn 10 hoặc 11 chữ số.",
+    whatToDo: "Bấm Sửa để thêm lại số 0 và giữ ô ở dạng chữ.",
+    example: { wrong: "62090001234", right: "062090001234" },
+  },
+  "id-scientific": {
+    title: "Số căn cước bị rút gọn, mất chữ số",
+    sentence: "Số căn cước đã thành dạng rút gọn có chữ E, các chữ số cuối không còn.",
+    whatToDo: "Chép lại số từ danh sách gốc; đặt ô ở dạng chữ (Text) trước khi gõ.",
+    example: { wrong: "6.2098E+10", right: "062098001234" },
+  },
+  "id-old-cmnd": {
+    title: "Số chứng minh nhân dân cũ 9 số",
+    sentence: "Ô ghi số chứng minh nhân dân 9 chữ số, đã hết giá trị sử dụng từ 01/01/2025.",
+    whatToDo: "Hỏi và ghi số căn cước 12 chữ số.",
+    example: { wrong: "233112445", right: "062090001234" },
+  },
+  "id-length": {
+    title: "Số căn cước sai số chữ số",
+    sentence: "Số căn cước phải có đúng 12 chữ số và không có chữ cái.",
+    whatToDo: "Đối chiếu với thẻ căn cước và gõ lại.",
+    example: { wrong: "0620900012345", right: "062090001234" },
+  },
+  "id-structure": {
+    title: "Số căn cước không thể có thật",
+    sentence: "Chữ số thứ tư hoặc năm sinh nằm trong số căn cước là không thể có.",
+    whatToDo: "Đối chiếu với thẻ căn cước và gõ lại.",
+    example: { wrong: "062790001234", right: "062090001234" },
+  },
+  "id-province-unknown": {
+    title: "Mã tỉnh trong số căn cước lạ",
+    sentence: "Ba chữ số đầu không thuộc tỉnh nào; người đăng ký khai sinh ở nước ngoài có thể đúng.",
+    whatToDo: "Đối chiếu với thẻ căn cước; đúng rồi thì bỏ qua.",
+    example: { wrong: "003090001234", right: "062090001234" },
+  },
+  "id-dummy": {
+    title: "Số căn cước gõ cho có",
+    sentence: "Số căn cước có vẻ gõ cho đủ ô: lặp một chữ số, hoặc kết thúc bằng 000000, 123456.",
+    whatToDo: "Hỏi lại và ghi số thật; chưa có thì để trống.",
+    example: { wrong: "062090123456", right: "062090001234" },
+  },
+  "id-birth-mismatch": {
+    title: "Số căn cước không khớp năm sinh",
+    sentence: "Năm sinh nằm trong số căn cước khác năm sinh đã ghi; một số ít người vẫn đúng như vậy.",
+    whatToDo: "Đối chiếu thẻ căn cước, sửa số hoặc ngày sinh; đúng rồi thì bỏ qua.",
+    example: { wrong: "062090001234, sinh năm 1991", right: "062090001234, sinh năm 1990" },
+  },
+  "id-sex-mismatch": {
+    title: "Số căn cước không khớp giới tính",
+    sentence: "Giới tính nằm trong số căn cước khác giới tính đã ghi; một số ít người vẫn đúng như vậy.",
+    whatToDo: "Đối chiếu thẻ căn cước, sửa số hoặc giới tính; đúng rồi thì bỏ qua.",
+    example: { wrong: "062090001234, Nữ", right: "062090001234, Nam" },
+  },
+  "birth-missing": {
+    title: "Thiếu ngày sinh",
+    sentence: "Danh sách có cột ngày sinh nhưng ô này trống.",
+    whatToDo: "Bổ sung ngày sinh; ít nhất là năm sinh.",
+    example: { wrong: "(trống)", right: "05/03/1990" },
+  },
+  "birth-unreadable": {
+    title: "Ngày sinh không đọc được",
+    sentence: "Nội dung trong ô ngày sinh không phải là ngày.",
+    whatToDo: "Gõ lại theo thứ tự ngày/tháng/năm.",
+    example: { wrong: "không rõ", right: "05/03/1990" },
+  },
+  "birth-impossible": {
+    title: "Ngày sinh không có trong lịch",
+    sentence: "Ngày này không có trong lịch, ví dụ 31/04 hoặc tháng 15.",
+    whatToDo: "Đối chiếu giấy tờ và gõ lại; chú ý thứ tự ngày/tháng/năm.",
+    example: { wrong: "31/04/1990", right: "30/04/1990" },
+  },
+  "birth-two-digit-year": {
+    title: "Năm sinh chỉ có hai chữ số",
+    sentence: "Năm sinh ghi hai chữ số nên không biết là 19.. hay 20...",
+    whatToDo: "Gõ đủ bốn chữ số của năm.",
+    example: { wrong: "5/3/90", right: "05/03/1990" },
+  },
+  "birth-future": {
+    title: "Ngày sinh sau ngày chốt số liệu",
+    sentence: "Ngày sinh muộn hơn ngày chốt số liệu ghi ở sheet Thông tin.",
+    whatToDo: "Sửa lại năm sinh; kiểm tra cả ô “Số liệu tính đến ngày”.",
+    example: { wrong: "05/03/2090", right: "05/03/1990" },
+  },
+  "birth-too-old": {
+    title: "Trên 120 tuổi",
+    sentence: "Theo ngày sinh đã ghi thì người này trên 120 tuổi.",
+    whatToDo: "Sửa lại năm sinh.",
+    example: { wrong: "05/03/1890", right: "05/03/1990" },
+  },
+  "birth-year-only": {
+    title: "Chỉ có năm sinh hoặc tháng, năm sinh",
+    sentence: "Ngày sinh chưa đủ nên khó phân biệt người trùng tên.",
+    whatToDo: "Bổ sung ngày, tháng nếu có giấy tờ; không có thì để nguyên.",
+    example: { wrong: "1990", right: "05/03/1990" },
+  },
+  "sex-missing": {
+    title: "Thiếu giới tính",
+    sentence: "Danh sách có cột giới tính nhưng dòng này chưa ghi.",
+    whatToDo: "Ghi Nam hoặc Nữ.",
+    example: { wrong: "(trống)", right: "Nam" },
+  },
+  "sex-unknown": {
+    title: "Giới tính không hiểu được",
+    sentence: "Giới tính không phải Nam hay Nữ, hoặc cả hai cột đều đánh dấu.",
+    whatToDo: "Ghi Nam hoặc Nữ, hoặc chỉ đánh dấu một cột.",
+    example: { wrong: "chưa rõ", right: "Nữ" },
+  },
+  "ethnicity-unknown": {
+    title: "Dân tộc không có trong danh mục",
+    sentence: "Tên dân tộc không có trong danh mục 54 dân tộc và các tên gọi khác.",
+    whatToDo: "Chọn tên gần đúng được gợi ý hoặc gõ lại; không ghi mã số.",
+    example: { wrong: "Gia Rang", right: "Gia Rai" },
+  },
+} as const satisfies Partial<IssueWordsOf>;
