@@ -60,5 +60,7 @@ function letterBits(plain: string): [number, number] {
 function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  rest = (rest + (rest >>> 4)) & 0x0f0f0f0f;
+  rest += rest >>> 8;
+  return (rest + (rest >>> 16)) & 0x3f;
 }

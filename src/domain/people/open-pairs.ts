@@ -19,8 +19,8 @@ export interface PairCandidate {
  * base letter (ă for a) usually another name, so is a changed letter.
  */
 const STRENGTH: { readonly [reason in PairReason]?: number } = {
-  "same-name-birth-hamlet": 0.9,
-  "same-name-birth-one-without-hamlet": 0.8,
+  "same-name-birth-hamlet": 0.65,
+  "same-name-birth-one-without-hamlet": 0.6,
   "two-ids": 0.7,
   "same-hamlet-birth-name-tone-differs": 0.65,
   "same-name-hamlet-birth-year": 0.55,
