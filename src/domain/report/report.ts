@@ -34,6 +34,8 @@ export interface ReportTable {
     readonly align: "left" | "center" | "right";
   }[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** A line under the table, or null. */
+  readonly note: string | null;
   /** The last row is a total and printed bold. */
   readonly hasTotal: boolean;
 }
@@ -54,7 +56,7 @@ export interface Report {
     readonly symbol: string;
     readonly place: string;
     /** null: left blank for the records clerk. */
-    readonly issuedOn: { readonly day: number | null; readonly month: number | null; readonly year: number };
+    readonly issuedOn: { readonly day: number | null; readonly month: number | null; readonly year: number | null };
   };
   readonly title: string;
   readonly subject: string;
@@ -62,6 +64,16 @@ export interface Report {
   readonly body: readonly ReportBlock[];
   readonly signature: { readonly titles: readonly string[]; readonly name: string | null };
   readonly recipients: readonly string[];
-  /** Places the officer still has to fill in, as they stand in the text. */
+  /** Places the officer still has to fill in, as they stand in the text: whole lines with their "[…]". */
   readonly leftToFill: readonly string[];
+  /** What could not be understood in the officer's own template; empty for our default text. */
+  readonly templateProblems: readonly TemplateProblem[];
+}
+
+/** A fault in a row of the officer's template; `row` counts from 0 in the rows handed in. */
+export interface TemplateProblem {
+  readonly row: number;
+  readonly kind: "unknown-token" | "unknown-table" | "unknown-loop" | "unclosed";
+  /** The token, table or loop as typed; "" where a bracket is not closed. */
+  readonly token: string;
 }
