@@ -14,6 +14,9 @@ export type HostFailureCode =
   | "read-back-differs"
   | "unexpected";
 
+/** Why a workbook cannot be reported on at all. */
+export type InputProblemCode = "no-participant-sheet" | "no-reference-sheet";
+
 export interface HostFailure {
   readonly code: HostFailureCode;
   /** Excel's own code and the member it happened at; never cell contents. */
