@@ -1,7 +1,128 @@
+import { TCVN3_TO_UNICODE, VNI_TO_UNICODE } from "./legacy-tables";
+import { isSyllableShaped, isVietnameseSyllable } from "./syllable";
+
 export type LegacyEncoding = "tcvn3" | "vni";
-export function detectLegacyEncoding(_text: string, _fontName?: string): LegacyEncoding | null {
-  return null;
+
+const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni"];
+const NON_ASCII = /[^\0-\x7F]/;
+/** Both encodings fill Latin-1; any other letter means the text is Unicode already. */
+const BEYOND_LATIN_1 = /[^\0-\x7F\u00A0-\u00FF]/;
+/** Everything that parts words in both encodings; NBSP too, which is no letter in either. */
+const BETWEEN_WORDS = /[\s\0-'()*-@[-`{-~]+/;
+
+/** Letters that TCVN3 uses and Vietnamese in Unicode never does. */
+const TCVN3_ONLY = /[\u00AD¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾ÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþÐ]/;
+/** Ð at the beginning is a mistyped Đ; a soft hyphen after a whole syllable may be a real one (not in T\u00AD, Tư). */
+const NO_TCVN3_SIGN = /^Ð|(?<=[aeiouy].*)\u00AD$/gi;
+/** Ô, Ê, Ò … as a small letter's neighbour on both sides (NguyÔn, TuÊn): nobody types that in Unicode. */
+const CAPITAL_INSIDE = /[a-z][ÊÈÉÌÒÕÓÔÝ][a-z]/;
+
+const VNI_LETTERS = [...VNI_TO_UNICODE.keys()].sort((a, b) => b.length - a.length);
+const VNI_LETTER = new RegExp(VNI_LETTERS.join("|"), "gi");
+/** Letters that only VNI has, and base letters with a mark that Unicode never puts there; oà, oá, oã are words too. */
+const UNICODE_TOO = /^(?:o[àáã]|[ìíóòô])$/;
+const VNI_ONLY = new RegExp([...VNI_LETTERS.filter((letter) => !UNICODE_TOO.test(letter)), "uo[àáã]"].join("|"), "i");
+
+/** Readings that both encodings allow are told apart by the syllables that names in Vietnam are made of. */
+const COMMON_SYLLABLES = new Set(
+  `lưu thư tư như hưng hương lương dương trương phương nhung mỹ đức hữu hùng dũng thủy thúy hạnh bình thị văn
+   hồ hà hoa lê đỗ đỉnh đinh đào đặng bùi ngô vũ võ lý tô cổ sơn sư sử từ tú thu thọ thơ thuận lữ cư kỳ nữ`.split(
+    /\s+/,
+  ),
+);
+
+/**
+ * The legacy encoding that a cell's text is typed in, or null for Unicode, plain ASCII and anything uncertain.
+ * A font named ".Vn…" or "VNI-…" speaks for its encoding; without one, letters that Vietnamese never has in those
+ * places must stand in the text and every word must convert to a possible syllable. A name that reads well both ways
+ * (Lý Tó, Hoà) is null.
+ */
+export function detectLegacyEncoding(text: string, fontName?: string): LegacyEncoding | null {
+  if (!NON_ASCII.test(text)) return null;
+  const composed = text.normalize("NFC");
+  if (BEYOND_LATIN_1.test(composed)) return null;
+  const fontEncoding = encodingOfFont(fontName);
+  if (fontEncoding) return readsBetter(composed, fontEncoding) ? fontEncoding : null;
+  const words = wordsOf(composed);
+  const [first, second] = ENCODINGS.filter((encoding) => isCertainly(words, encoding));
+  if (first === undefined || second === undefined) return first ?? null;
+  const [tcvn3, vni] = ENCODINGS.map((encoding) => likelihood(words, encoding)) as [number, number];
+  return tcvn3 === vni ? null : tcvn3 > vni ? "tcvn3" : "vni";
 }
-export function convertLegacyText(text: string, _encoding: LegacyEncoding, _fontName?: string): string {
-  return text;
+
+/**
+ * The text in Unicode (NFC). TCVN3 fonts whose name ends in "H" draw capitals, so their text becomes capitals; a
+ * TCVN3 word beginning with a letter that has no capital there (¸nh) gets one when all other words have theirs.
+ */
+export function convertLegacyText(text: string, encoding: LegacyEncoding, fontName?: string): string {
+  const composed = text.normalize("NFC");
+  if (encoding === "vni") return composed.replace(VNI_LETTER, vniLetter);
+  const converted = composed.replace(/[\u00A1-\u00FE]/g, (code) => TCVN3_TO_UNICODE.get(code) ?? code);
+  const drawnAsCapitals = /^\.vn/i.test(fontName ?? "") && /H$/.test(fontName ?? "");
+  if (drawnAsCapitals || isTypedInCapitals(composed)) return converted.toUpperCase();
+  return withLostCapitals(converted);
+}
+
+function encodingOfFont(fontName: string | undefined): LegacyEncoding | null {
+  if (fontName === undefined) return null;
+  if (/^\s*\.vn/i.test(fontName)) return "tcvn3";
+  return /^\s*vni[-\s]/i.test(fontName) ? "vni" : null;
+}
+
+/** Under a legacy font: the conversion changes something, and does not spoil words that were right as they stand. */
+function readsBetter(text: string, encoding: LegacyEncoding): boolean {
+  const converted = convertLegacyText(text, encoding);
+  if (converted === text) return false;
+  const words = wordsOf(text).filter((word) => NON_ASCII.test(word));
+  const readable = words.every((word) => isSyllableShaped(convertLegacyText(word, encoding)));
+  return readable || !words.every(isVietnameseSyllable);
+}
+
+function isCertainly(words: readonly string[], encoding: LegacyEncoding): boolean {
+  const legacy = words.filter((word) => NON_ASCII.test(word));
+  const readings = legacy.map((word) => convertLegacyText(word, encoding));
+  if (legacy.some((word) => hasOwnLetters(word, encoding))) return readings.every(isSyllableShaped);
+  return legacy.some((word) => isNoWord(word, encoding)) && readings.every(isVietnameseSyllable);
+}
+
+function hasOwnLetters(word: string, encoding: LegacyEncoding): boolean {
+  if (encoding === "vni") return VNI_ONLY.test(word);
+  return word.length > 1 && TCVN3_ONLY.test(word.replace(NO_TCVN3_SIGN, ""));
+}
+
+/** Vietnamese letters in an order that no name has as it stands (NGUYÔN, Huúnh, Quèc), or a capital among small ones. */
+function isNoWord(word: string, encoding: LegacyEncoding): boolean {
+  if (!/^\p{L}{2,}$/u.test(word)) return false;
+  return !isSyllableShaped(word) || (encoding === "tcvn3" && CAPITAL_INSIDE.test(word));
+}
+
+function likelihood(words: readonly string[], encoding: LegacyEncoding): number {
+  const readings = words.filter((word) => NON_ASCII.test(word)).map((word) => convertLegacyText(word, encoding));
+  const syllables = readings.filter(isVietnameseSyllable).length;
+  return 2 * syllables + readings.filter((reading) => COMMON_SYLLABLES.has(reading.toLowerCase())).length;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(BETWEEN_WORDS).filter((word) => word !== "");
+}
+
+function vniLetter(code: string): string {
+  const letter = VNI_TO_UNICODE.get(code.toLowerCase());
+  if (letter === undefined) return code;
+  const base = code.charAt(0);
+  return base === base.toLowerCase() ? letter : letter.toUpperCase();
+}
+
+/** NGUYÔN V¡N HïNG, BïI: capitals with small accented letters between, since TCVN3 has no accented capitals. */
+function isTypedInCapitals(text: string): boolean {
+  return !/[a-z]/.test(text) && wordsOf(text).some((word) => (word.match(/[A-Z¡-§]/g) ?? []).length >= 2);
+}
+
+function withLostCapitals(text: string): string {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const small = words.filter((word) => word === word.toLowerCase());
+  const onlyLost =
+    small.length > 0 && small.length < words.length && small.every((word) => NON_ASCII.test(word.charAt(0)));
+  if (!onlyLost) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }

@@ -1,0 +1,23 @@
+import { convertLegacyText, detectLegacyEncoding } from "../text/legacy-encoding";
+import { mapLookAlikes } from "../text/look-alikes";
+import { squeezeSpaces } from "../text/spacing";
+import type { RawField } from "./participant";
+
+/**
+ * What a cell says, ready to be understood: legacy encodings converted (before anything can strip TCVN3's soft
+ * hyphen), NFC, look-alikes mapped, single spaces; whole numbers without exponent; "" for blank and error cells.
+ */
+export function readTypedText(raw: RawField | undefined): string {
+  if (raw === undefined || raw.kind === "blank" || raw.kind === "error") return "";
+  if (raw.kind === "number") return numberText(raw);
+  const encoding = raw.kind === "text" ? detectLegacyEncoding(raw.text, raw.fontName) : null;
+  const unicode = encoding ? convertLegacyText(raw.text, encoding, raw.fontName) : raw.text;
+  return squeezeSpaces(mapLookAlikes(squeezeSpaces(unicode).normalize("NFC"))).normalize("NFC");
+}
+
+/** A number's digits as typed; `number` wins over `text`, which may show an exponent. */
+function numberText(raw: RawField): string {
+  const { number } = raw;
+  if (number === undefined || !Number.isFinite(number)) return squeezeSpaces(raw.text);
+  return Number.isInteger(number) && Math.abs(number) < 1e21 ? number.toFixed(0) : String(number);
+}
