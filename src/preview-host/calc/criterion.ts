@@ -14,13 +14,17 @@ export interface Criterion {
 const OPERATORS = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/;
 const HAS_WILDCARD = /[*?~]/;
 
-/** The pattern of a text with * ? and ~ as Excel's wildcards, without regard to letter case. */
-export function wildcardPattern(text: string): RegExp {
-  const source = text.replace(/~([*?~])|[*?]|[\\^$.+()[\]{}|/]/g, (found, escaped: string | undefined) => {
-    if (escaped !== undefined) return `\\${escaped}`.replace("\\~", "~");
+/** The regular expression text of a text with * ? and ~ as Excel's wildcards. */
+export function wildcardSource(text: string): string {
+  return text.replace(/~([*?~])|[*?]|[\\^$.+()[\]{}|/]/g, (found, escaped: string | undefined) => {
+    if (escaped !== undefined) return escaped === "~" ? "~" : `\\${escaped}`;
     return found === "*" ? "[\\s\\S]*" : found === "?" ? "[\\s\\S]" : `\\${found}`;
   });
-  return new RegExp(`^${source}$`, "i");
+}
+
+/** The pattern a whole text must fit, without regard to letter case. */
+export function wildcardPattern(text: string): RegExp {
+  return new RegExp(`^${wildcardSource(text)}$`, "i");
 }
 
 /** Whether a lookup text has wildcards to obey. */
