@@ -1,0 +1,207 @@
+import type { IndicatorDefinition, IndicatorValue } from "../domain/indicators/indicator";
+import { NO_RATE } from "../domain/indicators/percent";
+import { INDICATORS } from "../domain/indicators/registry";
+import { targetFor } from "../domain/indicators/target";
+import type { Reference, Target } from "../domain/reference";
+import type { DraftCell, FormatArea, SheetDraft } from "../sheet/write-plan";
+import { resolveTemplate, type FormulaPlaces } from "./formula-template";
+import { indicatorCharts } from "./indicator-charts";
+import { partLabel, MONTH_FORMAT } from "./part-label";
+import { dateText } from "./people-columns";
+import type { PeopleRanges } from "./people-sheet";
+import { sheetFormat, tableFormats, titleFormats, workingPage } from "./table-style";
+import { characterWidths, columnPoints } from "./units";
+
+export const INDICATOR_SHEET = "Chỉ tiêu";
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+const COLUMNS = [
+  { heading: "Mã", width: 24 },
+  { heading: "Chỉ tiêu", width: 44 },
+  { heading: "Phần", width: 24 },
+  { heading: "Tử số", width: 10 },
+  { heading: "Mẫu số", width: 10 },
+  { heading: "Tỷ lệ", width: 9 },
+  { heading: "Mức giao", width: 10 },
+  { heading: "Đạt", width: 10 },
+  { heading: "Thấp nhất", width: 10 },
+  { heading: "Cách tính, nguồn", width: 60 },
+] as const;
+const [LABEL, NUMERATOR, DENOMINATOR, PERCENT, TARGET, LOW] = [2, 3, 4, 5, 6, 8] as const;
+/** The percent stands as a number of percent (16.1), shown as 16,1% and 100% in the officer's own separators. */
+const PERCENT_FORMAT = 'General"%"';
+const COUNT_FORMAT = "#,##0";
+
+export interface IndicatorSheetInput {
+  readonly values: readonly IndicatorValue[];
+  readonly reference: Reference;
+  readonly adultAge: number;
+  /** Of peopleSheet: where the formulas count. */
+  readonly ranges: PeopleRanges;
+}
+
+/** Addresses on `Chỉ tiêu`; denominator and percent are null for bare counts. */
+export interface IndicatorCells {
+  readonly numerator: string;
+  readonly denominator: string | null;
+  readonly percent: string | null;
+}
+
+export interface IndicatorSheet {
+  readonly draft: SheetDraft;
+  /** By indicatorKey: where each value stands, to read it back, compare it and link to it. */
+  readonly cells: ReadonlyMap<string, IndicatorCells>;
+}
+
+interface IndicatorRow {
+  readonly value: IndicatorValue;
+  readonly definition: IndicatorDefinition;
+  readonly row: number;
+  readonly target: Target | null;
+}
+
+export function indicatorKey({ id, of }: Pick<IndicatorValue, "id" | "of">): string {
+  return `${id}|${of ?? ""}`;
+}
+
+/**
+ * Every indicator with native formulas over `Người học` and the reference sheets: whoever gets the workbook can follow
+ * and recompute each figure without the add-in. Counts that stand on no sheet of ours (activities, rows left out) are
+ * constants and say so.
+ */
+export function indicatorSheet(input: IndicatorSheetInput): IndicatorSheet {
+  const rows = layOut(input);
+  const numeratorCells = new Map<string, string>();
+  for (const { value, row } of rows) if (!numeratorCells.has(value.id)) numeratorCells.set(value.id, `$D$${row + 1}`);
+  const places: FormulaPlaces = { ...input, numeratorCells };
+  const right = COLUMNS.length - 1;
+  const bottom = HEADER_ROW + Math.max(1, rows.length);
+  const widths = COLUMNS.map(({ width }) => columnPoints(characterWidths(width)));
+  const draft: SheetDraft = {
+    name: INDICATOR_SHEET,
+    blocks: [
+      { row: 0, column: 0, cells: [["CHỈ TIÊU"], [noteLine(input.reference)]] },
+      {
+        row: HEADER_ROW,
+        column: 0,
+        cells: [COLUMNS.map(({ heading }) => heading), ...rows.map((row) => rowCells(row, places))],
+      },
+    ],
+    merges: [],
+    formats: [sheetFormat({ top: 0, left: 0, bottom, right }), ...formats(rows)],
+    columnWidthsPt: new Map(widths.map((width, column) => [column, width])),
+    rowHeightsPt: new Map(),
+    frozenRows: FIRST_ROW,
+    autoFilter: { top: HEADER_ROW, left: 0, bottom, right },
+    page: workingPage({ top: 0, left: 0, bottom, right }, HEADER_ROW),
+    charts: indicatorCharts(
+      rows.map(({ value, row }) => ({ value, row })),
+      widths.reduce((sum, width) => sum + width, 0),
+    ),
+  };
+  return { draft, cells: new Map(rows.map((row) => [indicatorKey(row.value), cellsOf(row)])) };
+}
+
+function layOut({ values, reference }: IndicatorSheetInput): IndicatorRow[] {
+  const definitions = new Map(INDICATORS.map((definition) => [definition.id, definition]));
+  const asOf = reference.info.dates.asOf?.value ?? null;
+  return values.flatMap((value, index) => {
+    const definition = definitions.get(value.id);
+    if (!definition) return [];
+    const target = value.target === undefined ? null : targetFor(value.id, reference.targets, asOf);
+    return [{ value, definition, row: FIRST_ROW + index, target }];
+  });
+}
+
+/** A count by nature, not a rate whose denominator is missing. */
+function isBareCount({ denominator, text }: IndicatorValue): boolean {
+  return denominator === null && text !== NO_RATE;
+}
+
+function cellsOf({ value, row }: IndicatorRow): IndicatorCells {
+  const isCount = isBareCount(value);
+  return {
+    numerator: `D${row + 1}`,
+    denominator: isCount ? null : `E${row + 1}`,
+    percent: isCount ? null : `F${row + 1}`,
+  };
+}
+
+function rowCells({ value, definition, row, target }: IndicatorRow, places: FormulaPlaces): DraftCell[] {
+  const line = row + 1;
+  const label = value.of === undefined ? null : partLabel(value.id, value.of);
+  const at = { of: value.of, label: label === null ? null : { cell: `$C${line}`, value: label } };
+  const templates = definition.formula(value);
+  const numerator = templates.numerator === null ? null : resolveTemplate(templates.numerator, places, at);
+  const denominator = templates.denominator === null ? null : resolveTemplate(templates.denominator, places, at);
+  const constant = numerator === null ? " Số ghi cố định, lập lại mỗi lần chạy." : "";
+  return [
+    value.id,
+    definition.title,
+    label,
+    numerator === null ? value.numerator : { formula: numerator },
+    isBareCount(value) ? null : denominator === null ? (value.denominator ?? NO_RATE) : { formula: denominator },
+    isBareCount(value) ? null : { formula: percentFormula(line) },
+    value.target ?? null,
+    target === null ? null : { formula: metFormula(line, target) },
+    value.low ?? null,
+    `${definition.source}.${constant}${target?.basis ? ` Mức giao: ${target.basis}.` : ""}`,
+  ];
+}
+
+/** The integer half-up of percentOf: exact, since a quotient of whole numbers never rounds up to the next one. */
+function percentFormula(line: number): string {
+  return `=IF(N(E${line})>0,INT((2000*D${line}+E${line})/(2*E${line}))/10,"${NO_RATE}")`;
+}
+
+function metFormula(line: number, { level }: Target): string {
+  if (level.kind === "count") return `=IF(D${line}>=G${line},"Đạt","Chưa đạt")`;
+  return `=IF(N(E${line})>0,IF(ROUND(D${line}*100-G${line}*E${line},6)>=0,"Đạt","Chưa đạt"),"${NO_RATE}")`;
+}
+
+function noteLine({ info }: Reference): string {
+  const asOf = info.dates.asOf?.value;
+  const source = info.text.denominatorSource?.value;
+  return [
+    asOf ? `Số liệu tính đến ngày ${dateText({ precision: "day", ...asOf })}.` : "Chưa có ngày chốt số liệu.",
+    ...(source ? [`Nguồn số dân: ${source}.`] : []),
+    "Cột Thấp nhất: nếu mọi cặp đang chờ đều là một người.",
+  ].join(" ");
+}
+
+function formats(rows: readonly IndicatorRow[]): FormatArea[] {
+  const bottom = HEADER_ROW + Math.max(1, rows.length);
+  const column = (left: number, format: Omit<FormatArea, "area">, right = left): FormatArea => ({
+    area: { top: FIRST_ROW, left, bottom, right },
+    ...format,
+  });
+  const single = (row: number, left: number, numberFormat: string): FormatArea => ({
+    area: { top: row, left, bottom: row, right: left },
+    numberFormat,
+  });
+  const months = rows.filter(({ value }) => value.id.startsWith("by-month"));
+  return [
+    ...titleFormats(),
+    ...tableFormats(HEADER_ROW, 0, COLUMNS.length - 1, rows.length),
+    column(1, { wrap: true }, LABEL),
+    column(LABEL, { horizontal: "left" }),
+    column(NUMERATOR, { horizontal: "right", numberFormat: COUNT_FORMAT }, DENOMINATOR),
+    column(PERCENT, { horizontal: "right", numberFormat: PERCENT_FORMAT, bold: true }),
+    column(TARGET, { horizontal: "right", numberFormat: PERCENT_FORMAT }, LOW - 1),
+    column(LOW, { horizontal: "right", numberFormat: COUNT_FORMAT }),
+    column(COLUMNS.length - 1, { wrap: true }),
+    ...rows.flatMap(({ target, row }) => (target?.level.kind === "count" ? [single(row, TARGET, COUNT_FORMAT)] : [])),
+    ...monthArea(months, single),
+  ];
+}
+
+/** The months of both breakdowns stand below each other, so one area shows them all. */
+function monthArea(
+  months: readonly IndicatorRow[],
+  single: (row: number, left: number, numberFormat: string) => FormatArea,
+): FormatArea[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return [];
+  const format = single(first.row, LABEL, MONTH_FORMAT);
+  return [{ ...format, area: { ...format.area, bottom: last.row } }];
+}
