@@ -184,6 +184,15 @@ export interface CommentNote {
   text: string;
 }
 
+/** A comment of the kind with replies (ExcelApi 1.10); old notes are `CommentNote`. Not saved to .xlsx. */
+export interface ThreadedComment {
+  id: string;
+  row: number;
+  column: number;
+  author: string;
+  text: string;
+}
+
 export interface Hyperlink {
   area: Area;
   /** web or mail address */
@@ -271,6 +280,8 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   dataValidations: DataValidation[];
   comments: CommentNote[];
+  /** absent: none */
+  threadedComments?: ThreadedComment[];
   hyperlinks: Hyperlink[];
   tables: Table[];
   charts: Chart[];
@@ -303,6 +314,8 @@ export interface WorkbookProperties {
   category: string;
   manager: string;
   company: string;
+  /** custom document properties; absent: none */
+  custom?: Map<string, string | number | boolean>;
 }
 
 export interface Workbook {
