@@ -24,11 +24,17 @@ export interface LocatedTable {
   /** A second column that claims a field already taken. */
   readonly ambiguous: readonly { readonly field: FieldName; readonly column: number }[];
   readonly rows: readonly RawRow[];
+  /**
+   * Birth dates written in the column of the sex stand in two columns: the columns of fields in sheet rows (0-based)
+   * where they differ from the first choice in `columns`. See field-column.
+   */
+  readonly elsewhere?: ReadonlyMap<number, { readonly [field in FieldName]?: number }>;
   /** Rows under the header that are no participants, by kind. */
   readonly skipped: Readonly<Record<SkippedKind, number>>;
 }
 
-export type SkippedKind = "blank" | "repeated-header" | "subtotal" | "note" | "signature" | "column-numbers";
+export type SkippedKind =
+  "blank" | "repeated-header" | "subtotal" | "note" | "group-heading" | "signature" | "column-numbers";
 
 export interface LocatedSheet {
   readonly name: string;

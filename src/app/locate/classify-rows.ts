@@ -1,0 +1,134 @@
+import { foldText } from "../../domain/text/fold";
+import type { SkippedKind } from "../located-table";
+import type { KnownNames } from "./known-names";
+import type { ListColumns, RowFacts } from "./row-facts";
+import { isGroupHeadingText, isGroupNumber, isNoteText, isSignatureText, isSubtotalText } from "./row-words";
+import type { SheetGrid } from "./sheet-grid";
+
+export type RowKind = "participant" | SkippedKind;
+
+/** Longer texts that stand alone are notes, not names: the longest names of the country have some 40 letters. */
+const LONGEST_NAME = 60;
+/** Column numbers stand right under the header. */
+const COLUMN_NUMBER_ROWS = 2;
+/** Fields that show a row to be a person's by what they hold; a list without any is judged by its filled cells. */
+const TELLING_FIELDS = new Set(["personalId", "phone", "birthDate", "joinedOn", "sex", "sexMale", "sexFemale"]);
+
+/**
+ * Tells the rows of one list (from under a header to the next header or the end of the sheet) apart.
+ *
+ * A row with a name and something only people have (an id, a date, a known hamlet, a running number) is a participant
+ * wherever it stands; the last of them marks where the foot of the list may begin. In the foot, a signature or a break
+ * ends the list: names below it are signers. Within the list doubtful rows are participants, so that none is lost.
+ */
+export class RowClassifier {
+  private readonly lastSure: number;
+  private readonly isTelling: boolean;
+  private isSigned = false;
+  private isBroken = false;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly known: KnownNames,
+    private readonly list: ListColumns,
+    private readonly facts: readonly RowFacts[],
+    private readonly firstRow: number,
+  ) {
+    this.isTelling = list.columns.some(({ field }) => TELLING_FIELDS.has(field));
+    this.lastSure = facts.findLastIndex((row) => this.isSure(row));
+  }
+
+  /** The kinds of all rows, in order. */
+  classify(): RowKind[] {
+    return this.facts.map((facts, index) => {
+      const kind = this.kindOf(facts, index);
+      if (index > this.lastSure && kind !== "participant") this.isBroken = true;
+      return kind;
+    });
+  }
+
+  private kindOf(facts: RowFacts, index: number): RowKind {
+    if (facts.cells === 0) return index < COLUMN_NUMBER_ROWS && facts.isColumnNumbers ? "column-numbers" : "blank";
+    if (facts.isColumnNumbers && index < COLUMN_NUMBER_ROWS) return "column-numbers";
+    if (facts.hasName && facts.evidence > 0 && !this.isSigned) return "participant";
+    const first = foldText(facts.first).trim();
+    if (isSubtotal(facts, first)) return "subtotal";
+    if (this.isSigned) return "signature";
+    if (this.isSignature(facts, first)) {
+      if (index < this.lastSure) return "note";
+      this.isSigned = true;
+      return "signature";
+    }
+    if (this.isGroupHeading(facts, first, index)) return "group-heading";
+    if (this.isNote(facts, first, index)) return "note";
+    return facts.hasName ? this.kindOfNamed(facts, index) : this.kindOfNameless(facts, index);
+  }
+
+  private kindOfNamed(facts: RowFacts, index: number): RowKind {
+    if (this.isSure(facts) || index < this.lastSure || !this.isBroken) return "participant";
+    return facts.filled > 2 ? "participant" : "note";
+  }
+
+  private kindOfNameless(facts: RowFacts, index: number): RowKind {
+    if (facts.filled === 0) return "note";
+    if (facts.isNumbered) return "participant";
+    if (facts.numbers === facts.cells && facts.evidence === 0) return "subtotal";
+    if (index < this.lastSure) return "participant";
+    if (this.isBroken) return facts.evidence + facts.known > 1 ? "participant" : "note";
+    return facts.evidence > 0 || facts.filled > 1 ? "participant" : "note";
+  }
+
+  /** A person's row beyond doubt. */
+  private isSure(facts: RowFacts): boolean {
+    if (!facts.hasName) return false;
+    if (facts.evidence > 0) return true;
+    const first = foldText(facts.first).trim();
+    if (isSubtotal(facts, first) || (facts.cells === 1 && this.known.hamletOf(first) !== null)) return false;
+    if (facts.isNumbered) return !isGroupHeadingText(first);
+    if (facts.known > 0) return !isSignatureText(first) && !isGroupNumber(first);
+    return !this.isTelling && facts.filled > 1 && !isSignatureText(first) && !isNoteText(first);
+  }
+
+  private isSignature(facts: RowFacts, first: string): boolean {
+    if (facts.evidence > 0 || (facts.hasName && (facts.isNumbered || facts.known > 0))) return false;
+    return isSignatureText(first) || isSignatureText(foldText(facts.last).trim());
+  }
+
+  /** A text across the list, in the column of numbers, or alone with the name of a hamlet or a group's number. */
+  private isGroupHeading(facts: RowFacts, first: string, index: number): boolean {
+    if (facts.evidence > 0 || facts.texts === 0 || first.length > LONGEST_NAME || isNoteText(first)) return false;
+    if (facts.firstColumn === this.list.numberColumn && isGroupNumber(first)) return facts.filled < 2 && facts.known === 0;
+    if (facts.cells - facts.numbers > 1) return false;
+    const namesHamlet = this.known.hamletOf(first) !== null || isGroupHeadingText(first);
+    if (namesHamlet && facts.known === (this.isInHamletColumn(facts) ? 1 : 0)) return !this.isNamelessRow(facts, index);
+    return !facts.isNumbered && index < this.lastSure && this.isAcross(facts, index);
+  }
+
+  private isNote(facts: RowFacts, first: string, index: number): boolean {
+    if (facts.evidence > 0 || facts.isNumbered || facts.texts === 0) return false;
+    if (isNoteText(first) || first.endsWith(":")) return true;
+    if (facts.cells > 1) return false;
+    return first.length > LONGEST_NAME || this.isAcross(facts, index);
+  }
+
+  /** A hamlet alone in the hamlet's own column is a row without a name, unless a merge makes it a heading. */
+  private isNamelessRow(facts: RowFacts, index: number): boolean {
+    return this.isInHamletColumn(facts) && !this.isAcross(facts, index) && index < this.lastSure;
+  }
+
+  private isInHamletColumn({ firstColumn }: RowFacts): boolean {
+    return this.list.columns.some(({ field, column }) => field === "hamlet" && column === firstColumn);
+  }
+
+  /** The row's only text is merged over other columns, or stands in the column of running numbers. */
+  private isAcross({ firstColumn }: RowFacts, index: number): boolean {
+    if (firstColumn === this.list.numberColumn) return true;
+    const merge = this.grid.mergeAt(this.firstRow + index, firstColumn);
+    if (!merge) return false;
+    return this.list.columns.filter(({ column }) => column >= merge.left && column <= merge.right).length > 1;
+  }
+}
+
+function isSubtotal(facts: RowFacts, first: string): boolean {
+  return facts.evidence === 0 && isSubtotalText(first) && !(facts.isNumbered && facts.known > 0);
+}

@@ -1,0 +1,223 @@
+import { convertLegacyText, detectLegacyEncoding } from "../../domain/text/legacy-encoding";
+import { foldText } from "../../domain/text/fold";
+import { columnIndex } from "../../sheet/a1";
+import type { FieldName } from "../../domain/fields";
+import type { ColumnOverrides, LocatedTable } from "../located-table";
+import { claimColumns, type Claims } from "./claim-columns";
+import { RowClassifier } from "./classify-rows";
+import type { ReadText } from "./column-headings";
+import { columnShape, mostly, type ColumnShape } from "./column-shape";
+import { findHeader, headerAt, type ChosenColumns, type HeaderSpot } from "./find-header";
+import type { KnownNames } from "./known-names";
+import { contextOfHeading, contextOfTitles } from "./list-context";
+import { locatedTable, type RowContext, type SheetOfRows, type SortedRow } from "./locate-table";
+import { RowReader, type ListColumns, type RowFacts } from "./row-facts";
+import type { SheetGrid } from "./sheet-grid";
+import { splitBeside } from "./split-beside";
+
+/** Contract §2: a header is looked for in the first 30 rows of the sheet. */
+const HEADER_ROWS = 30;
+/** A further header has a name heading; the quick test spares the matching of every row of a long list. */
+const NAME_WORD = /(?:^| )(?:họ|tên|ho|ten|name)(?: |$)/u;
+const LONGEST_HEADING = 60;
+
+export interface LocatedLists {
+  readonly tables: readonly LocatedTable[];
+  readonly unread: readonly string[];
+}
+
+/** All lists of one sheet, from its first header down; null when no header is found. */
+export function locateLists(
+  grid: SheetGrid,
+  sheet: SheetOfRows,
+  known: KnownNames,
+  overrides: ColumnOverrides[string],
+  firstOrder: number,
+): LocatedLists | null {
+  return new ListLocator(grid, sheet, known, overrides, firstOrder).locate();
+}
+
+/** A list being read: its columns, and its rows so far. */
+interface OpenList {
+  readonly header: HeaderSpot;
+  readonly claims: Claims;
+  readonly columns: ListColumns;
+  readonly reader: RowReader;
+  readonly sorted: SortedRow[];
+}
+
+class ListLocator {
+  private readonly readText: ReadText;
+  private readonly chosen: ChosenColumns;
+  private readonly tables: LocatedTable[] = [];
+  private readonly unread: string[] = [];
+  private order: number;
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly sheet: SheetOfRows,
+    private readonly known: KnownNames,
+    private readonly overrides: ColumnOverrides[string],
+    firstOrder: number,
+  ) {
+    this.readText = legacyAwareText(grid);
+    this.chosen = chosenColumns(overrides);
+    this.order = firstOrder;
+  }
+
+  locate(): LocatedLists | null {
+    const header = this.firstHeader();
+    if (!header) return null;
+    let list = this.open(header);
+    let context = contextOfTitles(this.grid, this.grid.firstRow, header.top - 1, this.known.hamlets, this.sheet.name);
+    let facts: RowFacts[] = [];
+    let row = header.bottom + 1;
+    let segmentTop = row;
+    while (row <= this.grid.lastRow) {
+      const rowFacts = list.reader.read(row);
+      const next = this.mayBeHeader(rowFacts, row, list.columns) ? this.headerAt(row) : null;
+      if (!next) {
+        facts.push(rowFacts);
+        row += 1;
+        continue;
+      }
+      const last = this.closeSegment(list, facts, segmentTop, context);
+      const titlesTop = last.row + 1;
+      context = { ...last.context, ...contextOfTitles(this.grid, titlesTop, row - 1, this.known.hamlets) };
+      if (isSameHeader(list.header, next)) {
+        for (let at = next.top; at <= next.bottom; at += 1) list.sorted.push({ row: at, kind: "repeated-header", context });
+      } else {
+        this.close(list);
+        list = this.open(next);
+      }
+      facts = [];
+      row = next.bottom + 1;
+      segmentTop = row;
+    }
+    this.closeSegment(list, facts, segmentTop, context);
+    this.close(list);
+    return { tables: this.tables, unread: this.unread };
+  }
+
+  /** The first header of the sheet, or that of a ListObject ("Table") wherever it stands. */
+  private firstHeader(): HeaderSpot | null {
+    const found = findHeader(this.grid, this.readText, 0, HEADER_ROWS - 1, this.chosen);
+    if (found) return found;
+    const tops = this.grid.sheet.tables.map(({ top }) => top).sort((a, b) => a - b);
+    for (const top of tops) {
+      const spot = this.headerAt(top);
+      if (spot) return spot;
+    }
+    return null;
+  }
+
+  private headerAt(row: number): HeaderSpot | null {
+    return headerAt(this.grid, this.readText, row, this.chosen);
+  }
+
+  private open(header: HeaderSpot): OpenList {
+    const { first, others } = splitBeside(header.headings);
+    this.unread.push(...others);
+    const shapes = new Map<number, ColumnShape>();
+    const shapeOf = (column: number): ColumnShape => {
+      const known = shapes.get(column);
+      if (known) return known;
+      const shape = columnShape(this.grid, this.sheet.reader, this.known, column, header.bottom + 1);
+      shapes.set(column, shape);
+      return shape;
+    };
+    const claims = claimColumns(first, shapeOf, this.overrides);
+    const fields = claims.columns.map(({ column }) => column);
+    const columns: ListColumns = {
+      left: Math.min(first[0]?.column ?? this.grid.firstColumn, ...fields),
+      right: Math.max(first.at(-1)?.column ?? this.grid.lastColumn, ...fields),
+      columns: claims.columns,
+      numberColumn: claims.numberColumn ?? unheadedNumberColumn(first, claims, shapeOf),
+    };
+    return { header, claims, columns, reader: new RowReader(this.grid, this.known, columns), sorted: [] };
+  }
+
+  /** Sorts the rows collected since the last header; gives the last participant's row and the context there. */
+  private closeSegment(
+    list: OpenList,
+    facts: readonly RowFacts[],
+    top: number,
+    context: RowContext,
+  ): { readonly row: number; readonly context: RowContext } {
+    const kinds = new RowClassifier(this.grid, this.known, list.columns, facts, top).classify();
+    let current = context;
+    let lastRow = top - 1;
+    for (const [index, kind] of kinds.entries()) {
+      const row = top + index;
+      if (kind === "group-heading") {
+        const { first, last } = facts[index]!;
+        current = contextOfHeading(list.columns.numberColumn === null ? first : `${first} ${last}`, current, context, this.known.hamlets);
+      }
+      if (kind === "participant") lastRow = row;
+      list.sorted.push({ row, kind, context: current });
+    }
+    return { row: lastRow, context: current };
+  }
+
+  private close({ header, claims, sorted }: OpenList): void {
+    const table = locatedTable(this.sheet, header, claims, sorted, this.order);
+    this.order += table.rows.length;
+    this.tables.push(table);
+  }
+
+  private mayBeHeader(facts: RowFacts, row: number, { left, right }: ListColumns): boolean {
+    if (facts.evidence > 0 || facts.numbers > 0 || facts.texts < 3) return false;
+    for (let column = left; column <= right; column += 1) {
+      const text = this.readText(row, column);
+      if (text !== "" && text.length <= LONGEST_HEADING && NAME_WORD.test(foldText(text))) return true;
+    }
+    return false;
+  }
+}
+
+/** Headings in fonts from before Unicode are read as what they show. */
+function legacyAwareText(grid: SheetGrid): ReadText {
+  return (row, column) => {
+    const text = grid.text(row, column);
+    if (text === "" || text.length > 200) return text;
+    const fonts = grid.sheet.fontNames.get(column);
+    const font = typeof fonts === "string" ? fonts : fonts?.[row - grid.firstRow];
+    const encoding = detectLegacyEncoding(text, font);
+    return encoding === null ? text : convertLegacyText(text, encoding, font);
+  };
+}
+
+function chosenColumns(overrides: ColumnOverrides[string]): ChosenColumns {
+  return new Map(
+    (Object.entries(overrides ?? {}) as [FieldName, string | null][]).flatMap(([field, letters]) =>
+      letters === null ? [] : [[columnIndex(letters), field] as const],
+    ),
+  );
+}
+
+/** Running numbers without a heading, to the left of the names. */
+function unheadedNumberColumn(
+  headings: HeaderSpot["headings"],
+  { columns }: Claims,
+  shapeOf: (column: number) => ColumnShape,
+): number | null {
+  const name = columns.find(({ field }) => field === "fullName" || field === "familyName")?.column ?? 0;
+  const taken = new Set(columns.map(({ column }) => column));
+  const found = headings.find(
+    ({ column, match }) =>
+      column < name &&
+      !taken.has(column) &&
+      (match.kind === "blank" || match.kind === "unknown") &&
+      mostly(shapeOf(column), shapeOf(column).smallNumbers),
+  );
+  return found?.column ?? null;
+}
+
+/** A header repeated after a page break: the same fields in the same columns. */
+function isSameHeader(a: HeaderSpot, b: HeaderSpot): boolean {
+  return fieldsOf(a) === fieldsOf(b);
+}
+
+function fieldsOf({ headings }: HeaderSpot): string {
+  return headings.map(({ match, column }) => (match.kind === "field" ? `${column}:${match.meaning}` : "")).join("|");
+}

@@ -1,0 +1,162 @@
+import type { FieldName } from "../../domain/fields";
+import { isErrorText, type CellValue } from "../../sheet/cell-value";
+import type { ColumnChoice } from "../located-table";
+import { looksLikePersonalId, looksLikePhone, typedYear } from "./column-shape";
+import type { KnownNames } from "./known-names";
+import type { SheetGrid } from "./sheet-grid";
+
+/** The columns of one list, as far as telling its rows apart needs them. */
+export interface ListColumns {
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly ColumnChoice[];
+  readonly numberColumn: number | null;
+}
+
+/** What stands in a row, counted; the running number aside. */
+export interface RowFacts {
+  /** Cells that hold something; a ticked-off FALSE and a running number are nothing. */
+  readonly cells: number;
+  /** Columns of fields among them. */
+  readonly filled: number;
+  readonly numbers: number;
+  readonly texts: number;
+  /** The name columns hold a text. */
+  readonly hasName: boolean;
+  /** The column of running numbers holds a number. */
+  readonly isNumbered: boolean;
+  /** Ids, phones and dates that only a person's row has. */
+  readonly evidence: number;
+  /** Sexes, ethnic groups and hamlets of the lists; counted only where there is no evidence. */
+  readonly known: number;
+  readonly first: string;
+  readonly firstColumn: number;
+  readonly last: string;
+  /** Every cell is a column number: (1), 2, B. */
+  readonly isColumnNumbers: boolean;
+}
+
+const COLUMN_NUMBER = /^\W*(?:[A-ZĐ]|[0-9]{1,2})\W*$/iu;
+const NAME_FIELDS: ReadonlySet<FieldName> = new Set(["fullName", "familyName", "givenName"]);
+
+/** Reads the facts of the rows of one list. */
+export class RowReader {
+  private readonly fieldsByColumn: readonly (FieldName | undefined)[];
+
+  constructor(
+    private readonly grid: SheetGrid,
+    private readonly known: KnownNames,
+    private readonly list: ListColumns,
+  ) {
+    const byColumn: (FieldName | undefined)[] = [];
+    for (const { column, field } of list.columns) {
+      if (byColumn[column - list.left] === undefined) byColumn[column - list.left] = field;
+    }
+    this.fieldsByColumn = byColumn;
+  }
+
+  read(row: number): RowFacts {
+    const { grid, list } = this;
+    const facts = emptyFacts();
+    let columnNumbers = 0;
+    const fieldCells: [FieldName, CellValue][] = [];
+    for (let column = list.left; column <= list.right; column += 1) {
+      const value = grid.value(row, column);
+      if (value === "" || value === false || grid.isBlank(row, column)) continue;
+      const isSmall = typeof value === "number" ? value < 100 : typeof value === "string" && COLUMN_NUMBER.test(value);
+      if (isSmall) columnNumbers += 1;
+      if (column === list.numberColumn && isRunningNumber(value)) {
+        facts.isNumbered = true;
+        continue;
+      }
+      facts.cells += 1;
+      countKind(facts, value, column);
+      const field = this.fieldsByColumn[column - list.left];
+      if (field === undefined) continue;
+      facts.filled += 1;
+      if (NAME_FIELDS.has(field)) facts.hasName ||= typeof value === "string";
+      else fieldCells.push([field, value]);
+    }
+    this.countEvidence(facts, fieldCells);
+    facts.isColumnNumbers = columnNumbers > 2 && columnNumbers === facts.cells + (facts.isNumbered ? 1 : 0);
+    return facts;
+  }
+
+  private countEvidence(facts: Writable<RowFacts>, cells: readonly [FieldName, CellValue][]): void {
+    for (const [field, value] of cells) if (isEvidence(field, value)) facts.evidence += 1;
+    if (facts.evidence > 0) return;
+    for (const [field, value] of cells) if (this.isKnown(field, value)) facts.known += 1;
+  }
+
+  private isKnown(field: FieldName, value: CellValue): boolean {
+    if (typeof value !== "string") return false;
+    switch (field) {
+      case "sex":
+        return this.known.isSex(value);
+      case "sexMale":
+      case "sexFemale":
+        return /^\s*x\s*$/i.test(value);
+      case "ethnicity":
+        return this.known.isEthnicGroup(value);
+      case "hamlet":
+        return this.known.hamletOf(value) !== null;
+      default:
+        return false;
+    }
+  }
+}
+
+/** An id, a phone or a date, also one that is typed wrong: it shows that the row is about a person. */
+function isEvidence(field: FieldName, value: CellValue): boolean {
+  if (typeof value === "boolean") return false;
+  switch (field) {
+    case "personalId":
+      return looksLikePersonalId(String(value)) || /(?:[0-9][\s.-]?){9}/.test(String(value));
+    case "phone":
+      return looksLikePhone(String(value));
+    case "birthDate":
+    case "joinedOn":
+      return isDateLike(value);
+    default:
+      return false;
+  }
+}
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+function emptyFacts(): Writable<RowFacts> {
+  return {
+    cells: 0,
+    filled: 0,
+    numbers: 0,
+    texts: 0,
+    hasName: false,
+    isNumbered: false,
+    evidence: 0,
+    known: 0,
+    first: "",
+    firstColumn: -1,
+    last: "",
+    isColumnNumbers: false,
+  };
+}
+
+function countKind(facts: Writable<RowFacts>, value: CellValue, column: number): void {
+  if (typeof value === "number") facts.numbers += 1;
+  if (typeof value !== "string" || isErrorText(value)) return;
+  facts.texts += 1;
+  facts.last = value;
+  if (facts.firstColumn !== -1) return;
+  facts.first = value;
+  facts.firstColumn = column;
+}
+
+/** A year or a date serial since 1905 (sums of a list stay below 1900), or a typed date. */
+function isDateLike(value: string | number): boolean {
+  if (typeof value === "number") return value >= 1900;
+  return typedYear(value) !== null || /^\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{2,4}\s*$/.test(value);
+}
+
+function isRunningNumber(value: CellValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^\s*[0-9]{1,6}\s*[.)]?\s*$/.test(value));
+}
