@@ -1,12 +1,11 @@
 import type { Participant } from "../participant/participant";
-import { foldKey } from "../text/fold";
 import { exampleSheet } from "./example/example-sheet";
 import { groupRows } from "./list/group-rows";
 import { comparedRows, personKey } from "./list/list-rows";
 import { rowFinding } from "./row/row-finding";
 import type { ListRule } from "./rule";
 
-/** One certificate number on rows of different people, at every such row. A mere “x” or “có” is no number. */
+/** One certificate number on rows of different people, at every such row. A mark such as “đạt” is no number. */
 export const certificateShared: ListRule = {
   scope: "list",
   code: "certificate-shared",
@@ -25,5 +24,5 @@ export const certificateShared: ListRule = {
 
 function certificateKey({ name, certificateNo }: Participant): string | null {
   if (name === null || certificateNo === null || !/\p{Nd}/u.test(certificateNo)) return null;
-  return foldKey(certificateNo);
+  return certificateNo;
 }

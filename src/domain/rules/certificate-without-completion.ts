@@ -1,9 +1,6 @@
-import { typedCell } from "./row/typed-cell";
 import { exampleSheet } from "./example/example-sheet";
 import { rowFinding } from "./row/row-finding";
 import type { RowRule } from "./rule";
-
-const CERTIFICATE_FIELDS = ["certificateNo", "certificateOn"] as const;
 
 /** A certificate beside a status that says the person is still learning. An empty status says nothing. */
 export const certificateWithoutCompletion: RowRule = {
@@ -15,9 +12,10 @@ export const certificateWithoutCompletion: RowRule = {
     passing: exampleSheet([{ "Trạng thái": "Hoàn thành", "Số chứng chỉ": "CN-001" }]),
   },
   check(participant) {
-    const { status } = participant;
+    const { status, certificateNo, certificateOn } = participant;
     if (status.state !== "ok" || status.value === "completed") return [];
-    const field = CERTIFICATE_FIELDS.find((name) => typedCell(participant.raw, name) !== null);
-    return field ? [rowFinding("certificate-without-completion", participant, field)] : [];
+    if (certificateNo === null && certificateOn.state !== "ok") return [];
+    const field = certificateNo === null ? "certificateOn" : "certificateNo";
+    return [rowFinding("certificate-without-completion", participant, field)];
   },
 };

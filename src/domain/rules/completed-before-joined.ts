@@ -1,4 +1,4 @@
-import { compareKnownParts } from "./row/date-order";
+import { comparePartialDates } from "../participant/parse-date";
 import { joinedAfter } from "./row/joined-after";
 import { exampleSheet } from "./example/example-sheet";
 import { rowFinding } from "./row/row-finding";
@@ -16,7 +16,7 @@ export const completedBeforeJoined: RowRule = {
   check(participant, { asOf }) {
     const { joinedOn, certificateOn } = participant;
     if (joinedOn.state !== "ok" || certificateOn.state !== "ok" || joinedAfter(participant, asOf)) return [];
-    if (compareKnownParts(certificateOn.value, joinedOn.value) >= 0) return [];
+    if (comparePartialDates(certificateOn.value, joinedOn.value) >= 0) return [];
     return [rowFinding("completed-before-joined", participant, "certificateOn")];
   },
 };

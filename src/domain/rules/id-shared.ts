@@ -1,5 +1,4 @@
 import type { Participant } from "../participant/participant";
-import { isDummyId } from "../participant/parse-personal-id";
 import { compareNames } from "../text/name-distance";
 import { exampleSheet } from "./example/example-sheet";
 import { groupRows } from "./list/group-rows";
@@ -9,7 +8,7 @@ import type { ListFacts, ListRule } from "./rule";
 
 /**
  * One valid number on rows whose names do not agree, at each row that disagrees with another. Rows that the officer
- * called one person are not asked about, and a number typed to fill the cell is id-dummy's business.
+ * called one person are not asked about, and a number typed to fill the cell is never valid.
  */
 export const idShared: ListRule = {
   scope: "list",
@@ -29,8 +28,7 @@ export const idShared: ListRule = {
 };
 
 function validId({ personalId, name }: Participant): string | null {
-  if (name === null || personalId.state !== "ok" || !personalId.value.valid) return null;
-  return isDummyId(personalId.value.digits) ? null : personalId.value.digits;
+  return name !== null && personalId.state === "ok" && personalId.value.valid ? personalId.value.digits : null;
 }
 
 function disagreeing(list: ListFacts, rows: readonly Participant[]): readonly Participant[] {

@@ -13,9 +13,7 @@ export const joinedUnreadable: RowRule = {
     passing: exampleSheet([{ "Ngày tham gia": "15/09/2025" }]),
   },
   check(participant) {
-    const { joinedOn } = participant;
     if (!typedCell(participant.raw, "joinedOn")) return [];
-    const isPartial = joinedOn.state === "ok" && joinedOn.value.precision !== "day";
-    return joinedOn.state === "bad" || isPartial ? [rowFinding("joined-unreadable", participant, "joinedOn")] : [];
+    return participant.joinedOn.state === "bad" ? [rowFinding("joined-unreadable", participant, "joinedOn")] : [];
   },
 };

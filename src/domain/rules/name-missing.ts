@@ -1,11 +1,14 @@
-import { FIELD_NAMES } from "../fields";
+import { FIELD_NAMES, type FieldName } from "../fields";
 import { NAME_FIELDS, nameField } from "./row/name-fields";
-import { isEmptyCell, typedCell } from "./row/typed-cell";
+import { typedCell } from "./row/typed-cell";
 import { exampleSheet } from "./example/example-sheet";
 import { rowFinding } from "./row/row-finding";
 import type { RowRule } from "./rule";
 
-/** A row with data and no name cannot be counted. One half of a split name is a name. */
+const NAMES: readonly FieldName[] = NAME_FIELDS;
+const DATA_FIELDS = FIELD_NAMES.filter((field) => !NAMES.includes(field));
+
+/** A row with data and no name cannot be counted. One half of a split name is a name; a dash is none. */
 export const nameMissing: RowRule = {
   scope: "row",
   code: "name-missing",
@@ -15,10 +18,11 @@ export const nameMissing: RowRule = {
     passing: exampleSheet([{}]),
   },
   check(participant) {
-    const row = participant.raw;
+    const { name, raw: row } = participant;
     const columns = NAME_FIELDS.filter((field) => row.fields[field] !== undefined);
-    if (columns.length === 0 || !columns.every((field) => isEmptyCell(row, field))) return [];
-    const hasOtherData = FIELD_NAMES.some((field) => typedCell(row, field) !== null);
+    if (name !== null || columns.length === 0) return [];
+    if (columns.some((field) => row.fields[field]?.kind === "error")) return [];
+    const hasOtherData = DATA_FIELDS.some((field) => typedCell(row, field) !== null);
     return hasOtherData ? [rowFinding("name-missing", participant, nameField(row))] : [];
   },
 };

@@ -17,7 +17,7 @@ export const sexUnknown: RowRule = {
     passing: exampleSheet([{ "Giới tính": "nữ" }, { "Giới tính": "f" }]),
   },
   check(participant) {
-    if (participant.sex.state !== "bad") return [];
+    if (participant.sex.state !== "bad" || participant.sex.problem === "cell-error") return [];
     for (const field of SEX_FIELDS) {
       const cell = typedCell(participant.raw, field);
       if (cell) return isLegacyText(cell) ? [] : [rowFinding("sex-unknown", participant, field)];

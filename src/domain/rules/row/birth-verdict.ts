@@ -1,8 +1,8 @@
 import type { IssueCode } from "../../issue";
+import { comparePartialDates } from "../../participant/parse-date";
 import type { Participant, PartialDate } from "../../participant/participant";
 import type { IsoDate } from "../../reference";
 import type { RowRule, RuleExample } from "../rule";
-import { compareKnownParts } from "./date-order";
 import { rowFinding } from "./row-finding";
 import { typedCell } from "./typed-cell";
 
@@ -23,8 +23,8 @@ export function birthVerdict(participant: Participant, asOf: IsoDate | null): Bi
   const { birth } = participant;
   if (birth.state === "bad") return problemCode(birth.problem);
   if (birth.state !== "ok") return null;
-  if (asOf && compareKnownParts(birth.value, asOf) > 0) return "birth-future";
-  if (asOf && compareKnownParts(birth.value, { ...asOf, year: asOf.year - OLDEST_AGE_YEARS }) < 0)
+  if (asOf && comparePartialDates(birth.value, asOf) > 0) return "birth-future";
+  if (asOf && comparePartialDates(birth.value, { ...asOf, year: asOf.year - OLDEST_AGE_YEARS }) < 0)
     return "birth-too-old";
   return birth.value.precision === "day" ? null : "birth-year-only";
 }

@@ -1,5 +1,15 @@
 import type { IssueCode } from "../../issue";
-import { idBirthYear, idSex, isDummyId, isKnownProvince, readPersonalId } from "../../participant/parse-personal-id";
+import {
+  agreesWithRow,
+  hasIdStructure,
+  idBirthYear,
+  idProvince,
+  idSex,
+  isDummyId,
+  isKnownProvince,
+  readPersonalId,
+  type IdWitness,
+} from "../../participant/parse-personal-id";
 import type { Participant } from "../../participant/participant";
 import type { IsoDate } from "../../reference";
 import type { RowRule, RuleExample } from "../rule";
@@ -36,7 +46,7 @@ export function idVerdict(participant: Participant, asOf: IsoDate | null): IdVer
     case "length":
       return { codes: ["id-length"], restored: null };
     case "lost-zero":
-      return restored !== null && isCertain(digits, restored, participant, asOf)
+      return restored !== null && agreesWithRow(restored, witness(participant, asOf))
         ? { codes: ["id-lost-zero"], restored }
         : { codes: ["id-length"], restored: null };
     case "twelve":
@@ -60,30 +70,29 @@ export function idRule(definition: {
   };
 }
 
-/** A number that Excel shortened cannot begin with a zero any more; the zeros must lead to a number that could exist. */
-function isCertain(typed: string, restored: string, participant: Participant, asOf: IsoDate | null): boolean {
-  if (typed.startsWith("0") || !isKnownProvince(restored.slice(0, 3))) return false;
-  return hasGoodStructure(restored, asOf) && mismatches(restored, participant, asOf).length === 0;
-}
-
 function twelveDigitCodes(digits: string, participant: Participant, asOf: IsoDate | null): IdCode[] {
   const dummy: IdCode[] = isDummyId(digits) ? ["id-dummy"] : [];
-  if (!hasGoodStructure(digits, asOf)) return ["id-structure", ...dummy];
+  if (!hasIdStructure(digits, asOf)) return ["id-structure", ...dummy];
   if (dummy.length > 0) return dummy;
-  const province: IdCode[] = isKnownProvince(digits.slice(0, 3)) ? [] : ["id-province-unknown"];
+  const province: IdCode[] = isKnownProvince(idProvince(digits)) ? [] : ["id-province-unknown"];
   return [...province, ...mismatches(digits, participant, asOf)];
-}
-
-function hasGoodStructure(digits: string, asOf: IsoDate | null): boolean {
-  const year = idBirthYear(digits);
-  return year !== null && (asOf === null || year <= asOf.year);
 }
 
 /** Disagreements with what the row itself says; legal ones exist, so they warn. */
 function mismatches(digits: string, participant: Participant, asOf: IsoDate | null): IdCode[] {
-  const birth = trustedBirth(participant, asOf);
+  const { birthYear, sex } = witness(participant, asOf);
   const codes: IdCode[] = [];
-  if (birth && birth.year !== idBirthYear(digits)) codes.push("id-birth-mismatch");
-  if (participant.sex.state === "ok" && participant.sex.value !== idSex(digits)) codes.push("id-sex-mismatch");
+  if (birthYear !== null && birthYear !== idBirthYear(digits)) codes.push("id-birth-mismatch");
+  if (sex !== null && sex !== idSex(digits)) codes.push("id-sex-mismatch");
   return codes;
+}
+
+/** What the row says of the person; a birth date that cannot be is no witness. */
+function witness(participant: Participant, asOf: IsoDate | null): IdWitness {
+  const { sex } = participant;
+  return {
+    birthYear: trustedBirth(participant, asOf)?.year ?? null,
+    sex: sex.state === "ok" ? sex.value : null,
+    asOf,
+  };
 }

@@ -26,7 +26,6 @@ export function unknownNameRule(definition: {
       const cell = typedCell(participant.raw, field);
       if (!cell || definition.applies?.(participant, context) === false || isLegacyText(cell)) return [];
       const parsed = definition.parsed(participant);
-      if (parsed.state === "bad") return [rowFinding(code, participant, field)];
       if (parsed.state !== "ok" || parsed.value.name !== null) return [];
       return [rowFinding(code, participant, field, { nearest: parsed.value.nearest })];
     },
