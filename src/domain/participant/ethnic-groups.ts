@@ -100,7 +100,7 @@ export function findEthnicGroup(text: string): string | null {
 
 /** Every group of the list but Kinh; a foreigner is of no minority of Vietnam (NĐ 05/2011/NĐ-CP, điều 4). */
 export function isMinority(name: string): boolean {
-  return name !== "Kinh" && name !== "Người nước ngoài" && name in VARIANTS;
+  return name !== "Kinh" && name !== "Người nước ngoài" && Object.hasOwn(VARIANTS, name);
 }
 
 function formsOf(text: string): string[] {

@@ -48,6 +48,9 @@ export function unitFinder(places: readonly NamedPlace[]): PlaceFinder {
   });
 }
 
+/** More distinct texts than any list has: a column of something else, not worth keeping. */
+const MOST_ANSWERS = 2000;
+
 /** Keeps the answer for each typed text: a list of thousands of rows names a few dozen places. */
 export function remembering(find: PlaceFinder): PlaceFinder {
   const answers = new Map<string, ListedName>();
@@ -55,6 +58,7 @@ export function remembering(find: PlaceFinder): PlaceFinder {
     const known = answers.get(typed);
     if (known) return known;
     const answer = find(typed);
+    if (answers.size >= MOST_ANSWERS) answers.clear();
     answers.set(typed, answer);
     return answer;
   };

@@ -41,7 +41,7 @@ const GROUP_WORDS: readonly (readonly [Group, RegExp])[] = [
 const GROUP_UNSURE = /khong chuyen trach|huu tri|nghi huu|lao dong tu do|khong phai/;
 
 const LEARNING =
-  /^(dang .*|chua (hoan thanh|dat|xong|hoc xong).*|khong (hoan thanh|dat).*|(da )?(hoc|tham gia|tham du)|learning|in progress)$/;
+  /^(dang (?!k[yi]\b).*|chua (hoan thanh|dat|xong|hoc xong).*|khong (hoan thanh|dat).*|(da )?(hoc|tham gia|tham du)|learning|in progress)$/;
 const REGISTERED =
   /^((da |moi )?(dang k[yi]|ghi danh)( hoc| tham gia| hoc tap)?|chua (hoc|tham gia|bat dau).*|registered|enrolled)$/;
 const COMPLETED =

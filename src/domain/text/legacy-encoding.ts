@@ -71,11 +71,10 @@ function encodingOfFont(fontName: string | undefined): LegacyEncoding | null {
 
 /** Under a legacy font: the conversion changes something, and does not spoil words that were right as they stand. */
 function readsBetter(text: string, encoding: LegacyEncoding): boolean {
-  const converted = convertLegacyText(text, encoding);
-  if (converted === text) return false;
+  if (convertLegacyText(text, encoding) === text) return false;
   const words = wordsOf(text).filter((word) => NON_ASCII.test(word));
-  const readable = words.every((word) => isSyllableShaped(convertLegacyText(word, encoding)));
-  return readable || !words.every(isVietnameseSyllable);
+  const isReading = words.every((word) => isVietnameseSyllable(convertLegacyText(word, encoding)));
+  return isReading || !words.every(isVietnameseSyllable);
 }
 
 function isCertainly(words: readonly string[], encoding: LegacyEncoding): boolean {
