@@ -41,12 +41,12 @@ export class FormulaSyntaxError extends Error {
 const BLANK = /[ \t\r\n\u00a0]+/y;
 const PREFIX = /(?:'((?:[^']|'')+)'|((?:\[[^\]]*\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?))!/uy;
 const AFTER_REFERENCE = "(?![\\p{L}\\p{N}_.(!\\\\])";
-const REFERENCES = [
-  new RegExp(`\\$?[A-Za-z]{1,3}\\$?\\d{1,7}:\\$?[A-Za-z]{1,3}\\$?\\d{1,7}${AFTER_REFERENCE}`, "uy"),
-  new RegExp(`\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}${AFTER_REFERENCE}`, "uy"),
-  new RegExp(`\\$?\\d{1,7}:\\$?\\d{1,7}${AFTER_REFERENCE}`, "uy"),
-  new RegExp(`\\$?[A-Za-z]{1,3}\\$?\\d{1,7}${AFTER_REFERENCE}`, "uy"),
-];
+const CELL = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
+/** Tried in turn, the longest form first: A1:B2, A1, A:B, 1:2. */
+const REFERENCE = new RegExp(
+  `(?:${CELL}:${CELL}|${CELL}|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})${AFTER_REFERENCE}`,
+  "uy",
+);
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y;
 const STRING = /"(?:[^"]|"")*"/y;
 const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/iy;
@@ -54,9 +54,10 @@ const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%(),;{}:@#]/y;
 const FUTURE_PREFIX = /^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/;
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** The text that a sticky pattern finds at a place. */
+function textAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
-  return pattern.exec(text);
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
 }
 
 /** End of a bracket group starting at `at`; inside, ' escapes the next character. */
@@ -74,17 +75,14 @@ function bracketEnd(text: string, at: number): number {
 }
 
 function referenceAt(formula: string, at: number): string | null {
-  for (const pattern of REFERENCES) {
-    const text = matchAt(pattern, formula, at)?.[0];
-    if (text !== undefined && readReference(text)) return text;
-  }
-  return null;
+  const text = textAt(REFERENCE, formula, at);
+  return text !== undefined && readReference(text) ? text : null;
 }
 
 type Piece = Pick<FormulaToken, "kind" | "text" | "end">;
 
 function wordAt(formula: string, at: number): Piece | null {
-  const text = matchAt(NAME, formula, at)?.[0];
+  const text = textAt(NAME, formula, at);
   if (text === undefined) return null;
   const end = at + text.length;
   if (formula[end] === "(") return { kind: "function", text: text.toUpperCase().replace(FUTURE_PREFIX, ""), end };
@@ -99,15 +97,15 @@ function wordAt(formula: string, at: number): Piece | null {
 function operandAt(formula: string, at: number): Piece | null {
   const reference = referenceAt(formula, at);
   if (reference !== null) return { kind: "reference", text: reference, end: at + reference.length };
-  const error = matchAt(ERROR, formula, at)?.[0];
+  const error = textAt(ERROR, formula, at);
   if (error !== undefined) return { kind: "error", text: error.toUpperCase(), end: at + error.length };
   return wordAt(formula, at);
 }
 
 function constantAt(formula: string, at: number): Piece | null {
-  const number = matchAt(NUMBER, formula, at)?.[0];
+  const number = textAt(NUMBER, formula, at);
   if (number !== undefined) return { kind: "number", text: number, end: at + number.length };
-  const text = matchAt(STRING, formula, at)?.[0];
+  const text = textAt(STRING, formula, at);
   if (text !== undefined) {
     return { kind: "string", text: text.slice(1, -1).replaceAll('""', '"'), end: at + text.length };
   }
@@ -116,19 +114,33 @@ function constantAt(formula: string, at: number): Piece | null {
   return { kind: "structured", text: formula.slice(at, end), end };
 }
 
+const SYMBOLS = new Set("-+*/^&=<>%(),;{}:@");
+
+function prefixAt(formula: string, at: number): RegExpExecArray | null {
+  PREFIX.lastIndex = at;
+  return PREFIX.exec(formula);
+}
+
+/** "#" after a reference (A1#), not the beginning of an error. */
+function meansSpill(formula: string, at: number): boolean {
+  return formula[at] === "#" && textAt(ERROR, formula, at) === undefined;
+}
+
 function tokenAt(formula: string, at: number): FormulaToken {
-  const sheet = matchAt(PREFIX, formula, at);
+  if (SYMBOLS.has(formula[at]!) || meansSpill(formula, at)) {
+    const symbol = textAt(OPERATOR, formula, at)!;
+    return { kind: "operator", text: symbol, start: at, end: at + symbol.length, prefix: null };
+  }
+  const sheet = formula.includes("!", at) ? prefixAt(formula, at) : null;
   if (sheet) {
     const piece = operandAt(formula, at + sheet[0].length);
     if (!piece) throw new FormulaSyntaxError(at, formula);
     const name = sheet[1]?.replaceAll("''", "'") ?? sheet[2] ?? "";
     return { ...piece, start: at, prefix: { name, quoted: sheet[1] !== undefined } };
   }
-  const operand = operandAt(formula, at) ?? constantAt(formula, at);
+  const operand = formula[at] === '"' ? constantAt(formula, at) : (operandAt(formula, at) ?? constantAt(formula, at));
   if (operand) return { ...operand, start: at, prefix: null };
-  const operator = matchAt(OPERATOR, formula, at)?.[0];
-  if (operator === undefined) throw new FormulaSyntaxError(at, formula);
-  return { kind: "operator", text: operator, start: at, end: at + operator.length, prefix: null };
+  throw new FormulaSyntaxError(at, formula);
 }
 
 const ENDS_REFERENCE = new Set<FormulaToken["kind"]>(["reference", "name", "structured"]);
@@ -146,7 +158,7 @@ export function tokenizeFormula(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
   let at = 0;
   while (at < formula.length) {
-    const blank = matchAt(BLANK, formula, at)?.[0] ?? "";
+    const blank = formula[at]! > " " && formula[at] !== "\u00a0" ? "" : (textAt(BLANK, formula, at) ?? "");
     at += blank.length;
     if (at >= formula.length) break;
     const token = tokenAt(formula, at);
