@@ -28,7 +28,11 @@ const SEX_FIELDS: readonly FieldName[] = ["sex", "sexMale", "sexFemale"];
  * fallback, filled before empty, exact before near, fuller before emptier, left before right), then what columns
  * without a telling heading hold. The losers of a main or also claim are named as ambiguous.
  */
-export function claimColumns(headings: readonly ColumnHeading[], shapeOf: ShapeOf, overrides: OverridesOfSheet): Claims {
+export function claimColumns(
+  headings: readonly ColumnHeading[],
+  shapeOf: ShapeOf,
+  overrides: OverridesOfSheet,
+): Claims {
   const officer = officerChoices(headings, overrides);
   const takenByOfficer = new Set(officer.map(({ column }) => column));
   const closed = closedFields(overrides);

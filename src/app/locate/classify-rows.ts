@@ -35,7 +35,9 @@ export class RowClassifier {
     private readonly firstRow: number,
   ) {
     this.isTelling = list.columns.some(({ field }) => TELLING_FIELDS.has(field));
-    this.lastSure = facts.findLastIndex((row) => this.isSure(row));
+    let last = facts.length - 1;
+    while (last >= 0 && !this.isSure(facts[last]!)) last -= 1;
+    this.lastSure = last;
   }
 
   /** The kinds of all rows, in order. */
@@ -97,7 +99,8 @@ export class RowClassifier {
   /** A text across the list, in the column of numbers, or alone with the name of a hamlet or a group's number. */
   private isGroupHeading(facts: RowFacts, first: string, index: number): boolean {
     if (facts.evidence > 0 || facts.texts === 0 || first.length > LONGEST_NAME || isNoteText(first)) return false;
-    if (facts.firstColumn === this.list.numberColumn && isGroupNumber(first)) return facts.filled < 2 && facts.known === 0;
+    if (facts.firstColumn === this.list.numberColumn && isGroupNumber(first))
+      return facts.filled < 2 && facts.known === 0;
     if (facts.cells - facts.numbers > 1) return false;
     const namesHamlet = this.known.hamletOf(first) !== null || isGroupHeadingText(first);
     if (namesHamlet && facts.known === (this.isInHamletColumn(facts) ? 1 : 0)) return !this.isNamelessRow(facts, index);

@@ -39,12 +39,7 @@ export function findHeader(
 }
 
 /** The header that begins in this very row, or null. */
-export function headerAt(
-  grid: SheetGrid,
-  readText: ReadText,
-  row: number,
-  chosen: ChosenColumns,
-): HeaderSpot | null {
+export function headerAt(grid: SheetGrid, readText: ReadText, row: number, chosen: ChosenColumns): HeaderSpot | null {
   if (countTexts(grid, row) === 0) return null;
   const single = columnHeadings(grid, readText, row, row);
   let spot: HeaderSpot = { top: row, bottom: row, headings: single };
@@ -55,7 +50,10 @@ export function headerAt(
     if (!isPossible) return null;
     spot = { top: row, bottom: row + 1, headings: double };
   }
-  while (spot.bottom - spot.top + 1 < MOST_HEADER_ROWS && isSubHeadingRow(grid, readText, spot, spot.bottom + 1, true)) {
+  while (
+    spot.bottom - spot.top + 1 < MOST_HEADER_ROWS &&
+    isSubHeadingRow(grid, readText, spot, spot.bottom + 1, true)
+  ) {
     const bottom = spot.bottom + 1;
     spot = { top: row, bottom, headings: columnHeadings(grid, readText, row, bottom) };
   }
@@ -66,7 +64,8 @@ export function headerAt(
 export function suffices(headings: readonly ColumnHeading[], chosen: ChosenColumns): boolean {
   const kinds = new Set<string>();
   for (const { column, match, text } of headings) {
-    const meaning = text === "" ? undefined : (chosen.get(column) ?? (match.kind === "field" ? match.meaning : undefined));
+    const meaning =
+      text === "" ? undefined : (chosen.get(column) ?? (match.kind === "field" ? match.meaning : undefined));
     if (meaning !== undefined) kinds.add(fieldKind(meaning));
   }
   return kinds.has("name") && kinds.size > OTHER_FIELDS_NEEDED;

@@ -316,7 +316,14 @@ export const HEADING_ALIASES: {
   platform: {
     main: ["nền tảng", "nền tảng học", "nền tảng học tập", "nền tảng tham gia", "nền tảng số", "platform"],
     also: ["hình thức"],
-    fallback: ["hình thức học", "hình thức học tập", "hình thức tham gia", "hình thức đào tạo", "kênh học", "hệ thống học"],
+    fallback: [
+      "hình thức học",
+      "hình thức học tập",
+      "hình thức tham gia",
+      "hình thức đào tạo",
+      "kênh học",
+      "hệ thống học",
+    ],
   },
   joinedOn: {
     main: ["ngày tham gia", "ngày tham gia học", "ngày tham gia khóa học", "joined on", "join date", "date joined"],

@@ -80,7 +80,10 @@ function namesOtherPerson(key: string): boolean {
 }
 
 function matchParts(text: string): HeadingMatch | undefined {
-  const parts = text.split(/[/,;|\n]| hoặc | - /u).map(headingKey).filter((part) => part !== "");
+  const parts = text
+    .split(/[/,;|\n]| hoặc | - /u)
+    .map(headingKey)
+    .filter((part) => part !== "");
   const first = parts.length > 1 ? lookUp(parts[0]!) : undefined;
   if (first?.kind !== "field") return first;
   const second = lookUp(parts[1]!);
@@ -109,7 +112,10 @@ function matchNear(key: string): HeadingMatch | undefined {
 
 function buildVocabulary(): Vocabulary {
   const exact = new Map<string, HeadingMatch>();
-  for (const [meaning, ranks] of Object.entries(HEADING_ALIASES) as [HeadingMeaning, (typeof HEADING_ALIASES)["sex"]][]) {
+  for (const [meaning, ranks] of Object.entries(HEADING_ALIASES) as [
+    HeadingMeaning,
+    (typeof HEADING_ALIASES)["sex"],
+  ][]) {
     for (const [rank, aliases] of Object.entries(ranks) as [AliasRank, readonly string[]][]) {
       for (const alias of aliases) exact.set(headingKey(alias), { kind: "field", meaning, rank, exact: true });
     }

@@ -54,7 +54,9 @@ function titleTexts(grid: SheetGrid, from: number, to: number): string[] {
 }
 
 function onlyHamlet(titles: readonly string[], hamlets: readonly NamedPlace[]): string | undefined {
-  const found = new Set(titles.map((title) => hamletInTitle(title, hamlets, false)).filter((name) => name !== undefined));
+  const found = new Set(
+    titles.map((title) => hamletInTitle(title, hamlets, false)).filter((name) => name !== undefined),
+  );
   const [only] = found;
   return found.size === 1 ? only : undefined;
 }

@@ -12,6 +12,7 @@ import type { KnownNames } from "./known-names";
 import { contextOfHeading, contextOfTitles } from "./list-context";
 import { locatedTable, type RowContext, type SheetOfRows, type SortedRow } from "./locate-table";
 import { RowReader, type ListColumns, type RowFacts } from "./row-facts";
+import { isGroupNumber } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 import { splitBeside } from "./split-beside";
 
@@ -85,7 +86,8 @@ class ListLocator {
       const titlesTop = last.row + 1;
       context = { ...last.context, ...contextOfTitles(this.grid, titlesTop, row - 1, this.known.hamlets) };
       if (isSameHeader(list.header, next)) {
-        for (let at = next.top; at <= next.bottom; at += 1) list.sorted.push({ row: at, kind: "repeated-header", context });
+        for (let at = next.top; at <= next.bottom; at += 1)
+          list.sorted.push({ row: at, kind: "repeated-header", context });
       } else {
         this.close(list);
         list = this.open(next);
@@ -151,7 +153,7 @@ class ListLocator {
       const row = top + index;
       if (kind === "group-heading") {
         const { first, last } = facts[index]!;
-        current = contextOfHeading(list.columns.numberColumn === null ? first : `${first} ${last}`, current, context, this.known.hamlets);
+        current = contextOfHeading(isGroupNumber(foldText(first)) ? last : first, current, context, this.known.hamlets);
       }
       if (kind === "participant") lastRow = row;
       list.sorted.push({ row, kind, context: current });

@@ -23,7 +23,12 @@ const NOTHING_EXCLUDED: ReadonlySet<string> = new Set();
  * the whole workbook. A visible sheet that is neither reference nor output is a participant sheet when a header is found
  * in its first 30 rows (contract §2). Pure.
  */
-export function locateSheets({ snapshot, reference, overrides, excluded = NOTHING_EXCLUDED }: LocateInput): LocatedSheet[] {
+export function locateSheets({
+  snapshot,
+  reference,
+  overrides,
+  excluded = NOTHING_EXCLUDED,
+}: LocateInput): LocatedSheet[] {
   const known = new KnownNames(reference.hamlets, reference.units);
   let order = 0;
   return snapshot.sheets.map((sheet) => {
@@ -34,7 +39,8 @@ export function locateSheets({ snapshot, reference, overrides, excluded = NOTHIN
     const lists = locateLists(grid, source, known, overrides[sheet.name] ?? {}, order);
     if (!lists) return withoutLists(sheet, "other");
     order += lists.tables.reduce((sum, { rows }) => sum + rows.length, 0);
-    const isHidden = ({ ref }: { readonly ref: { readonly row: number } }): boolean => sheet.hiddenRows.has(ref.row - 1);
+    const isHidden = ({ ref }: { readonly ref: { readonly row: number } }): boolean =>
+      sheet.hiddenRows.has(ref.row - 1);
     const hiddenRows =
       sheet.hiddenRows.size === 0 ? 0 : lists.tables.reduce((sum, { rows }) => sum + rows.filter(isHidden).length, 0);
     return { name: sheet.name, role: "participants", ...lists, hiddenRows };

@@ -45,7 +45,7 @@ export function locatedTable(
   const rows: RawRow[] = [];
   const elsewhere = new Map<number, { readonly [field in FieldName]?: number }>();
   const build = rowBuilder(sheet, claims, elsewhere);
-  const lastRow = sorted.findLast(({ kind }) => kind === "participant")?.row ?? header.bottom;
+  const lastRow = sorted.filter(({ kind }) => kind === "participant").at(-1)?.row ?? header.bottom;
   for (const one of sorted) {
     if (one.kind === "participant") rows.push(build(one, firstOrder + rows.length));
     else if (one.kind !== "blank" || one.row < lastRow) skipped[one.kind] += 1;

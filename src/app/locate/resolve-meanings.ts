@@ -28,7 +28,9 @@ function claimOf(heading: ColumnHeading, headings: readonly ColumnHeading[], sha
   switch (match.meaning) {
     case "ethnicity":
       // "DT" without its bar is "dân tộc" or "điện thoại".
-      return [headingKey(heading.text) === "dt" && mostly(shape, shape.phones) ? { ...claim, meaning: "phone" } : claim];
+      return [
+        headingKey(heading.text) === "dt" && mostly(shape, shape.phones) ? { ...claim, meaning: "phone" } : claim,
+      ];
     case "course":
       // On a school's list "Lớp" holds 6A, 9B: a class of the school is no course of the movement.
       return mostly(shape, shape.schoolClasses) ? [] : [claim];
@@ -57,7 +59,10 @@ function isIssueDateOfId({ column }: ColumnHeading, headings: readonly ColumnHea
     const before = left.at(-1);
     return isByPlace || (before !== undefined && meaningOf(before) === "personalId");
   }
-  const owner = left.map(meaningOf).findLast((meaning) => meaning === "personalId" || meaning === "certificateNo");
+  const owner = left
+    .map(meaningOf)
+    .filter((one) => one === "personalId" || one === "certificateNo")
+    .at(-1);
   const dates = headings.filter((one) => meaningOf(one) === "certificateOn").length;
   return owner === "personalId" && (isByPlace || dates > 1);
 }
@@ -84,11 +89,7 @@ function settleUnit(claims: readonly Claim[], shapeOf: ShapeOf): readonly Claim[
  * One way of writing names a list: a full name, or family and given name in two columns. "Tên" alone is a full name;
  * "Họ và tên" over two columns, or beside a column without heading that holds single words, is a name in two.
  */
-function settleNames(
-  claims: readonly Claim[],
-  headings: readonly ColumnHeading[],
-  shapeOf: ShapeOf,
-): readonly Claim[] {
+function settleNames(claims: readonly Claim[], headings: readonly ColumnHeading[], shapeOf: ShapeOf): readonly Claim[] {
   const find = (meaning: HeadingMeaning): Claim | undefined => claims.find((claim) => claim.meaning === meaning);
   const full = find("fullName");
   const family = find("familyName");
@@ -114,7 +115,8 @@ function unheadedBeside({ column }: ColumnHeading, headings: readonly ColumnHead
 function holdsGivenNames(family: ColumnHeading, given: ColumnHeading, shapeOf: ShapeOf): boolean {
   const names = shapeOf(family.column);
   const words = shapeOf(given.column);
-  const isListOfItsOwn = mostly(words, words.sexes) || mostly(words, words.ethnicGroups) || mostly(words, words.hamlets);
+  const isListOfItsOwn =
+    mostly(words, words.sexes) || mostly(words, words.ethnicGroups) || mostly(words, words.hamlets);
   const isUnderMerge = given.continues === family.column;
   return (
     words.filled > 0 &&

@@ -16,7 +16,8 @@ const SIGNATURE =
   /^(?:người (?:lập|tổng hợp|kiểm tra|duyệt|ký|báo cáo|phụ trách|viết|nhập)|lập (?:biểu|bảng|danh sách)|cán bộ (?:lập|phụ trách|tổng hợp)|tm[.\s]|kt[.\s]|tl[.\s]|tuq[.\s]|t\/m|k\/t|q\.\s|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?trưởng (?:thôn|ban|phòng|làng|bản|đoàn|trạm|công an)|thôn trưởng|thủ trưởng|(?:phó )?hiệu trưởng|(?:phó )?giám đốc|xác nhận(?: của|$)|ủy ban nhân dân|ubnd|đảng ủy|ban chỉ đạo|ban nhân dân|ban giám hiệu|nơi nhận|\(?ký[,\s)]|\(?đã ký|giáo viên|giảng viên|báo cáo viên|kế toán|thủ quỹ|văn phòng|công chức (?:phụ trách|văn)|đại diện|người đại diện|tổ trưởng|nguoi lap|chu tich|truong thon|xac nhan cua)/u;
 
 /** "Đăk Long, ngày 10 tháng 10 năm 2025", also with the numbers left open. */
-const PLACE_AND_DATE = /(?:^|[,\s])ngày\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*năm|(?:^|[,\s])ngay\s*[\d.…_\s]*\s*thang\s*[\d.…_\s]*\s*nam/u;
+const PLACE_AND_DATE =
+  /(?:^|[,\s])ngày\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*năm|(?:^|[,\s])ngay\s*[\d.…_\s]*\s*thang\s*[\d.…_\s]*\s*nam/u;
 
 const GROUP_HEADING =
   /^(?:thôn|làng|bản|buôn|xóm|ấp|tổ dân phố|tdp|khu phố|khu dân cư|khối|đơn vị|trường|lớp|chi bộ|chi đoàn|nhóm|đối tượng|thon)\s+\S/u;
