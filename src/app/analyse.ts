@@ -16,11 +16,14 @@ import type { LocatedSheet } from "./located-table";
 import { locateSheets } from "./locate/locate-sheets";
 import { readOfficerState, type OfficerState } from "./officer-state";
 import { readReference } from "./reference/read-reference";
+import { gridFingerprint } from "./sheet-fingerprint";
 import { silencedTest, type RowKeys } from "./silenced";
 
 /** Everything that follows from a workbook, before anything is written. */
 export interface Analysis {
   readonly snapshot: WorkbookSnapshot;
+  /** Of all that the figures come from: lists, reference sheets, the officer's decisions. */
+  readonly fingerprint: string;
   readonly reference: Reference;
   readonly sheets: readonly LocatedSheet[];
   readonly participants: readonly Participant[];
@@ -66,6 +69,7 @@ export function analyse(snapshot: WorkbookSnapshot): Analysis {
   const isSilenced = silencedTest(state.silenced, keys);
   return {
     snapshot,
+    fingerprint: sourceFingerprint(snapshot, sheets, state),
     reference,
     sheets,
     participants,
@@ -78,6 +82,19 @@ export function analyse(snapshot: WorkbookSnapshot): Analysis {
     state,
     unreadableState: unreadable,
   };
+}
+
+function sourceFingerprint(
+  snapshot: WorkbookSnapshot,
+  sheets: readonly LocatedSheet[],
+  { columns, decisions, excluded }: OfficerState,
+): string {
+  const sources = sheets.flatMap(({ role }, index) => {
+    const sheet = snapshot.sheets[index]!;
+    const counts = role === "participants" || role === "reference";
+    return counts ? [[sheet.name, gridFingerprint(sheet.values, sheet.top, sheet.left)]] : [];
+  });
+  return gridFingerprint([...sources, [JSON.stringify([columns, decisions, excluded])]]);
 }
 
 function parseAll(

@@ -7,3 +7,9 @@ export const OUTPUT_SHEETS = {
   ncds: "Báo cáo NCĐS",
   annex: "Phụ lục",
 } as const;
+
+const NAMES: ReadonlySet<string> = new Set(Object.values(OUTPUT_SHEETS));
+
+export function isOutputSheet(name: string): boolean {
+  return NAMES.has(name);
+}

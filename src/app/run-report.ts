@@ -1,11 +1,12 @@
 import type { ReportKind } from "../domain/report/report";
+import { REPORT_SHEET_NAMES } from "../report-layout/report-sheet";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { WriteStep } from "../sheet/write-plan";
 import { analyse, type Analysis } from "./analyse";
 import { compareReadBack, type Difference } from "./compare-read-back";
 import { makeOutputs, type OutputDrafts, type RunWords } from "./output-drafts";
 import type { CancelSignal, HostFailureCode, InputProblemCode, WorkbookPort } from "./ports";
-import { REPORT_SHEETS, fingerprintsOf, isEditedByOfficer, keepFingerprints } from "./written-reports";
+import { fingerprintsOf, isEditedByOfficer, keepFingerprints } from "./written-reports";
 
 export interface RunRequest {
   readonly reports: readonly ReportKind[];
@@ -69,7 +70,7 @@ export function inputProblem({ sheets }: Analysis): InputProblemCode | null {
 }
 
 function editedReports(snapshot: WorkbookSnapshot, reports: readonly ReportKind[]): string[] {
-  return reports.map((kind) => REPORT_SHEETS[kind]).filter((name) => isEditedByOfficer(snapshot, name));
+  return reports.map((kind) => REPORT_SHEET_NAMES[kind]).filter((name) => isEditedByOfficer(snapshot, name));
 }
 
 function stepsOf(
@@ -84,6 +85,6 @@ function stepsOf(
   return [
     ...sheets.map((draft): WriteStep => ({ verb: "rebuild-sheet", draft })),
     keepFingerprints(snapshot, fingerprintsOf(written)),
-    ...(first ? [{ verb: "activate-sheet", sheet: REPORT_SHEETS[first] } as const] : []),
+    ...(first ? [{ verb: "activate-sheet", sheet: REPORT_SHEET_NAMES[first] } as const] : []),
   ];
 }

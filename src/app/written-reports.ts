@@ -1,13 +1,6 @@
-import type { ReportKind } from "../domain/report/report";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import type { SheetDraft, WriteStep } from "../sheet/write-plan";
-import { OUTPUT_SHEETS } from "./output-sheets";
 import { draftGrid, gridFingerprint } from "./sheet-fingerprint";
-
-export const REPORT_SHEETS: Readonly<Record<ReportKind, string>> = {
-  bdhvs: OUTPUT_SHEETS.bdhvs,
-  ncds: OUTPUT_SHEETS.ncds,
-};
 
 const STATE_KEY = "written-reports";
 

@@ -28,7 +28,7 @@ export async function applyWritePlan(batch: Batch, plan: WritePlan): Promise<App
   await applyMarks(batch, steps);
   putInPlace(batch, steps, drafts, before);
   if (!changesCells) keepState(batch, steps, before);
-  activate(batch, steps);
+  finish(batch, steps);
   await batch.sync();
   return { ...changed, readBack: valuesByName(drafts, readBack) };
 }
@@ -135,9 +135,10 @@ function keepState(batch: Batch, steps: readonly WriteStep[], { part, state }: S
   else part.setXml(xml);
 }
 
-function activate(batch: Batch, steps: readonly WriteStep[]): void {
+function finish({ context }: Batch, steps: readonly WriteStep[]): void {
   for (const step of steps) {
-    if (step.verb === "activate-sheet") batch.context.workbook.worksheets.getItem(step.sheet).activate();
+    if (step.verb === "set-properties") context.workbook.properties.set({ title: step.title, author: step.author });
+    if (step.verb === "activate-sheet") context.workbook.worksheets.getItem(step.sheet).activate();
   }
 }
 

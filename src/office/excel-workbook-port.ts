@@ -17,14 +17,11 @@ export function excelWorkbookPort(): WorkbookPort {
       }),
     watch: (onChange) =>
       runBatch(async ({ context, sync }) => {
-        const names = new Map<string, string>();
-        context.workbook.worksheets.load("items/id,items/name");
-        const handler = context.workbook.worksheets.onChanged.add((event) => {
-          onChange(names.get(event.worksheetId) ?? "", event.address);
-          return Promise.resolve();
+        const handler = context.workbook.worksheets.onChanged.add(async (event) => {
+          const name = await sheetNameOf(event.worksheetId);
+          if (name !== null) onChange(name, event.address);
         });
         await sync();
-        for (const { id, name } of context.workbook.worksheets.items) names.set(id, name);
         return () => {
           return runBatch(
             async (batch) => {
@@ -36,4 +33,18 @@ export function excelWorkbookPort(): WorkbookPort {
         };
       }),
   };
+}
+
+/** Null when the sheet is gone by now: events come late. */
+async function sheetNameOf(id: string): Promise<string | null> {
+  const found = await runBatch(
+    async ({ context, sync }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      await sync();
+      return sheet.isNullObject ? null : sheet.name;
+    },
+    { readsOnly: true },
+  );
+  return found.ok ? found.value : null;
 }

@@ -17,6 +17,7 @@ export type WriteStep =
   | { readonly verb: "clear-marks"; readonly sheet: string }
   | { readonly verb: "keep-state"; readonly key: string; readonly json: string }
   | { readonly verb: "forget-state"; readonly key: string }
+  | { readonly verb: "set-properties"; readonly title: string; readonly author: string }
   | { readonly verb: "activate-sheet"; readonly sheet: string };
 
 /**

@@ -1,0 +1,42 @@
+import { applyFixes } from "../app/fixes";
+import { ISSUE_SEVERITY, type IssueCode } from "../domain/issue";
+import { FAILURE_WORDS_VI } from "../i18n/failure-words";
+import { excelWorkbookPort } from "../office/excel-workbook-port";
+import { InputProblem } from "./input-problem";
+import { openBook } from "./open-book";
+import { runOn, writeResults } from "./run-command";
+import { summaryLines } from "./summary";
+import { useHost } from "./use-host";
+
+export interface FixOptions {
+  readonly out: string;
+  /** Codes separated by commas; absent: every code with a certain fix. */
+  readonly codes?: string;
+}
+
+/** `headless fix`: applies the certain fixes, each kept in the workbook's restore log, then runs. */
+export async function fixCommand(book: string, { out, codes }: FixOptions): Promise<void> {
+  const started = performance.now();
+  const wanted = codes === undefined ? null : parseCodes(codes);
+  const host = await openBook(book);
+  try {
+    useHost(host);
+    const clock = { now: () => Date.now() };
+    const fixed = await applyFixes(excelWorkbookPort(), clock, wanted === null ? {} : { codes: wanted });
+    if (!fixed.ok) throw new Error(`${FAILURE_WORDS_VI[fixed.failure.code]} (${fixed.failure.detail})`);
+    const run = await runOn(host, ["bdhvs"]);
+    await writeResults(host, run, out, performance.now() - started);
+    const { applied, left } = fixed.value;
+    const lines = [`Đã sửa ${applied.length} chỗ; để nguyên ${left.length} ô đã đổi hoặc có công thức.`, ""];
+    process.stdout.write(`${[...lines, ...summaryLines(run, out)].join("\n")}\n`);
+  } finally {
+    host.close();
+  }
+}
+
+function parseCodes(codes: string): ReadonlySet<IssueCode> {
+  const names = codes.split(",").map((code) => code.trim());
+  const unknown = names.filter((name) => !(name in ISSUE_SEVERITY));
+  if (unknown.length > 0) throw new InputProblem(`Không có mã lỗi “${unknown.join("”, “")}”.`);
+  return new Set(names as IssueCode[]);
+}

@@ -1,0 +1,28 @@
+import { writeFile } from "node:fs/promises";
+import type { Analysis } from "../app/analyse";
+import type { ReportDraft } from "../app/output-drafts";
+import { personalTraces, sendCopyPlan } from "../app/send-copy";
+import { excelWorkbookPort } from "../office/excel-workbook-port";
+import { startNodeHost } from "../preview-host/entry-node";
+import { packageTexts } from "./package-texts";
+import { useHost } from "./use-host";
+
+/**
+ * Makes the copy for sending as a new file, never a cleaned old one, reads the finished bytes again and writes them
+ * only if no personal data of a participant is in them.
+ */
+export async function writeSendCopy(report: ReportDraft, analysis: Analysis, file: string): Promise<void> {
+  const host = await startNodeHost({});
+  try {
+    useHost(host);
+    const emptySheets = host.workbook.sheets.map(({ name }) => name);
+    const written = await excelWorkbookPort().apply(sendCopyPlan(report, emptySheets));
+    if (!written.ok) throw new Error(`The copy for sending was refused: ${written.failure.code}`);
+    const bytes = host.save();
+    const traces = personalTraces(packageTexts(bytes), analysis);
+    if (traces.length > 0) throw new Error(`Personal data in the copy for sending: ${traces.join(", ")}`);
+    await writeFile(file, bytes);
+  } finally {
+    host.close();
+  }
+}
