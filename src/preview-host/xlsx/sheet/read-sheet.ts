@@ -48,13 +48,14 @@ export function readSheet(
   const root = parseXml(skeleton);
   const children = elementsOf(root);
   const { sheet } = reading;
+  // Cells first: where a chart lies depends on the heights of rows.
+  const { rows, extras } = readSheetData(sheetData, sheet, context);
   for (const section of SHEET_SECTIONS) {
     section.read(
       children.filter((child) => section.elements.includes(localName(child))),
       reading,
     );
   }
-  const { rows, extras } = readSheetData(sheetData, sheet, context);
   const isEmptyTag = skeleton.slice(0, root.end).endsWith("/>");
   const innerEnd = isEmptyTag ? root.end : skeleton.lastIndexOf("</", root.end);
   const first = children[0]?.start ?? innerEnd;

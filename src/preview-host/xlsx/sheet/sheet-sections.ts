@@ -1,5 +1,7 @@
 import { autoFilter } from "./sections/auto-filter";
+import { charts } from "./sections/charts";
 import { columns } from "./sections/columns";
+import { comments } from "./sections/comments";
 import { conditionalFormats } from "./sections/conditional-formats";
 import { dataValidations } from "./sections/data-validations";
 import { headersFooters } from "./sections/headers-footers";
@@ -11,6 +13,7 @@ import { sheetFormat } from "./sections/sheet-format";
 import { sheetProperties } from "./sections/sheet-properties";
 import { sheetProtection } from "./sections/sheet-protection";
 import { sheetViews } from "./sections/sheet-views";
+import { tables } from "./sections/tables";
 import type { SheetSection } from "./sheet-section";
 
 /** Everything of a worksheet part besides its cells; read in this order. */
@@ -31,6 +34,9 @@ export const SHEET_SECTIONS: readonly SheetSection[] = [
   headersFooters,
   rowBreaks,
   columnBreaks,
+  charts,
+  comments,
+  tables,
 ];
 
 export const sectionKey = (section: SheetSection): string => section.elements.join(" ");

@@ -3,9 +3,15 @@ import { childNamed, childrenNamed, element, type XmlElement } from "../package/
 
 /**
  * An add-in's settings (Office.context.document.settings, workbook.settings) live in a web extension part as
- * properties whose values are JSON texts ([MS-OWEXML] 2.2.5 and 2.2.6). This part is known by its reference.
+ * properties whose values are JSON texts ([MS-OWEXML] 2.2.5 and 2.2.6). The part is the one that refers to the
+ * add-in by the id of its manifest.
  */
-const REFERENCE = { id: "bao-cao-so", version: "1.0.0.0", store: "developer", storeType: "Registry" } as const;
+const REFERENCE = {
+  id: "6b0f7a52-3c1d-4d53-9b1e-7a5d0f4c2e18",
+  version: "1.0.0.0",
+  store: "developer",
+  storeType: "Registry",
+} as const;
 
 const EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const TASK_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
@@ -29,7 +35,8 @@ export function readSettings(parts: PackageParts): { path: string | null; settin
   for (const panes of parts.relationships("").ofKind("webextensiontaskpanes")) {
     for (const { target } of parts.relationships(panes.target).ofKind("webextension")) {
       const root = parts.xml(target);
-      if (childNamed(root, "reference")?.attributes["id"] !== REFERENCE.id) continue;
+      const id = childNamed(root, "reference")?.attributes["id"] ?? "";
+      if (id.replace(/[{}]/g, "").toLowerCase() !== REFERENCE.id) continue;
       for (const { attributes } of childrenNamed(childNamed(root, "properties"), "property")) {
         settings.set(attributes["name"] ?? "", parsedValue(attributes["value"] ?? "null"));
       }
@@ -57,7 +64,7 @@ export function writeSettings(parts: PackageParts, path: string | null, settings
     return;
   }
   const made = parts.freePath("xl/webextensions/webextension", ".xml");
-  const root = element("we:webextension", { "xmlns:we": EXTENSION, id: "{00000000-0000-0000-0000-62616F63616F}" }, [
+  const root = element("we:webextension", { "xmlns:we": EXTENSION, id: `{${REFERENCE.id.toUpperCase()}}` }, [
     element("we:reference", REFERENCE),
     element("we:alternateReferences"),
     propertiesOf(settings),
