@@ -2,9 +2,12 @@ import { measureText } from "./text-metrics";
 import type { TextFont } from "./text-metrics";
 import type { Points } from "./units";
 
+/** Words with the spaces before them; a word may be parted after a hyphen before a letter (KH-UBND), as Excel does. */
+const PIECES = / *(?:[^ -]|-(?!\p{L}))+(?:-(?=\p{L}))?| *-(?=\p{L})/gu;
+
 /**
- * Breaks a text into the lines Excel makes of it in a wrapped cell with so much room for text: greedily, at spaces;
- * line feeds always break. A word wider than the cell is
+ * Breaks a text into the lines Excel makes of it in a wrapped cell with so much room for text: greedily, at spaces
+ * and after hyphens; line feeds always break. A word wider than the cell is
  * broken between letters. Spaces at a break belong to no line.
  */
 export function wrapLines(text: string, font: TextFont, width: Points): string[] {
@@ -14,7 +17,7 @@ export function wrapLines(text: string, font: TextFont, width: Points): string[]
 function wrapOneLine(text: string, font: TextFont, width: Points): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of text.match(/ *[^ ]+/g) ?? []) {
+  for (const piece of text.match(PIECES) ?? []) {
     if (measureText(line + piece, font) <= width) {
       line += piece;
       continue;

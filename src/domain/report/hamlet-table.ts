@@ -30,13 +30,13 @@ function columnsOf(withCertified: boolean): ReportTable["columns"] {
     ["Dân số (người)", 0.12],
     ["Người trưởng thành", 0.13],
     ["Người học", 0.12],
-    ["Tỷ lệ trên dân số", 0.12],
-    ["Tỷ lệ trên người trưởng thành", 0.14],
+    ["Tỷ lệ trên dân số", 0.13],
+    ["Tỷ lệ trên người trưởng thành", 0.16],
     ...(withCertified ? [["Được cấp chứng nhận", 0.12] as const] : []),
   ] as const;
-  const taken = numbers.reduce((all, [, share]) => all + share, 0.08);
+  const taken = numbers.reduce((all, [, share]) => all + share, 0.07);
   return [
-    { heading: "STT", share: 0.08, align: "center" },
+    { heading: "STT", share: 0.07, align: "center" },
     { heading: "Thôn", share: 1 - taken, align: "left" },
     ...numbers.map(([heading, share]) => ({ heading, share, align: "right" as const })),
   ];

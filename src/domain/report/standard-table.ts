@@ -20,15 +20,15 @@ export const STANDARD_INDICATORS: readonly (readonly [id: string, title: string]
 export function standardTable(figures: Figures, reference: Reference, asOf: string | null): ReportTable {
   return {
     id: "standard",
-    caption: `Bảng 1. Kết quả thực hiện các chỉ tiêu của phong trào${asOf === null ? "" : ` (tính đến ${asOf})`}`,
+    caption: `Bảng 1. Kết quả thực hiện các chỉ tiêu${asOf === null ? "" : ` tính đến ${asOf}`}`,
     columns: [
-      { heading: "STT", share: 0.08, align: "center" },
-      { heading: "Chỉ tiêu", share: 0.36, align: "left" },
+      { heading: "STT", share: 0.07, align: "center" },
+      { heading: "Chỉ tiêu", share: 0.34, align: "left" },
       { heading: "Kết quả (người)", share: 0.12, align: "right" },
       { heading: "Tổng số (người)", share: 0.12, align: "right" },
       { heading: "Tỷ lệ", share: 0.1, align: "right" },
-      { heading: "Mức giao", share: 0.11, align: "right" },
-      { heading: "Đánh giá", share: 0.11, align: "center" },
+      { heading: "Mức giao", share: 0.13, align: "right" },
+      { heading: "Đánh giá", share: 0.12, align: "center" },
     ],
     rows: STANDARD_INDICATORS.map(([id, title], index) => [
       { value: index + 1 },

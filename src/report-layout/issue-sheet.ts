@@ -1,0 +1,106 @@
+import { ISSUE_SEVERITY } from "../domain/issue";
+import type { Issue, IssueCode, Severity } from "../domain/issue";
+import type { IsoDate } from "../domain/reference";
+import { dayInProse } from "../domain/report/vi-date";
+import { formatViNumber } from "../domain/text/vi-number";
+import type { SheetDraft } from "../sheet/write-plan";
+import { ISSUE_COLUMNS, issueColumnWidths } from "./issue-columns";
+import { groupRows, issueRows, noIssueRow } from "./issue-rows";
+import { IssueSheetWriter } from "./issue-sheet-writer";
+import { workingPage } from "./table-style";
+
+export const ISSUE_SHEET_NAME = "Kết quả kiểm tra";
+
+/** What was read on one participant sheet. */
+export interface CheckedSheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly counted: number;
+  /** Fields that a column was taken for, with its letters: "Họ và tên (B)". */
+  readonly columns: readonly string[];
+}
+
+export interface IssueSheetInput {
+  readonly issues: readonly Issue[];
+  readonly asOf: IsoDate | null;
+  readonly sheets: readonly CheckedSheet[];
+  readonly persons: number;
+  /** The count if every open pair were one person. */
+  readonly personsLow: number;
+  describe(code: IssueCode): { readonly title: string; readonly whatToDo: string };
+  /** The field's name as officers know it. */
+  fieldName(field: string): string;
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/**
+ * `Kết quả kiểm tra`: what was read and counted, then every issue in groups by code (errors first, then warnings, then
+ * tidying), each leading to its cell, then the sheets. Never capped; says plainly when there is nothing to mend.
+ */
+export function issueSheet(input: IssueSheetInput): SheetDraft {
+  const writer = new IssueSheetWriter(ISSUE_COLUMNS.length);
+  writer.title("KẾT QUẢ KIỂM TRA DANH SÁCH");
+  for (const line of summaryLines(input)) writer.line(line);
+  const headerRow = writer.heading(ISSUE_COLUMNS.map((column) => column.heading));
+  const groups = groupIssues(input.issues);
+  if (groups.length === 0) noIssueRow(writer);
+  for (const issues of groups) {
+    groupRows(writer, issues, input);
+    issueRows(writer, issues, input);
+  }
+  writer.gap();
+  writer.subtitle("Các trang tính đã đọc");
+  writer.heading(["", "Trang tính", "Số dòng", "Được đếm", "", "", "Cột đã nhận"]);
+  for (const sheet of input.sheets) {
+    writer.row([
+      "",
+      sheet.name,
+      formatViNumber(sheet.rows),
+      formatViNumber(sheet.counted),
+      "",
+      "",
+      sheet.columns.join("; "),
+    ]);
+  }
+  return {
+    name: ISSUE_SHEET_NAME,
+    ...writer.draft(),
+    columnWidthsPt: issueColumnWidths(),
+    frozenRows: headerRow + 1,
+    showGridlines: false,
+    page: workingPage(writer.area(), headerRow),
+  };
+}
+
+function summaryLines(input: IssueSheetInput): string[] {
+  const { issues, sheets, persons, personsLow } = input;
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const counted = sheets.reduce((sum, sheet) => sum + sheet.counted, 0);
+  const people =
+    personsLow === persons
+      ? `${formatViNumber(persons)} người`
+      : `${formatViNumber(persons)} người (từ ${formatViNumber(personsLow)} đến ${formatViNumber(persons)}, tùy các cặp chưa phân xử)`;
+  const [errors, warnings, infos] = SEVERITIES.map(
+    (severity) => issues.filter((issue) => issue.severity === severity).length,
+  );
+  return [
+    `Số liệu tính đến ${input.asOf ? dayInProse(input.asOf) : "ngày (chưa điền ở trang Thông tin)"}.`,
+    `Đã đọc ${formatViNumber(sheets.length)} trang tính, ${formatViNumber(rows)} dòng; được đếm ${formatViNumber(counted)} dòng, ${people}.`,
+    `Lỗi phải sửa: ${formatViNumber(errors!)}; cảnh báo cần xem: ${formatViNumber(warnings!)}; việc nên chỉnh cho gọn: ${formatViNumber(infos!)}.`,
+  ];
+}
+
+/** Groups by code, in the order of severity and then of the list of codes; inside a group as found. */
+function groupIssues(issues: readonly Issue[]): Issue[][] {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.code}`;
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
+  }
+  const codes = Object.keys(ISSUE_SEVERITY);
+  const rank = ({ severity, code }: Issue): number => SEVERITIES.indexOf(severity) * codes.length + codes.indexOf(code);
+  return [...groups.values()].sort((a, b) => rank(a[0]!) - rank(b[0]!));
+}
