@@ -52,7 +52,7 @@ export const LIST_ISSUE_WORDS_EN = {
   },
   "phone-lost-zero": {
     title: "Phone lost its leading zero",
-    sentence: "Excel dropped the leading zero, so nine digits are left.",
+    sentence: "Excel dropped the leading zero of the number.",
     whatToDo: "Press Fix to put it back and keep the cell as text.",
     example: { wrong: "905123487", right: "0905123487" },
   },

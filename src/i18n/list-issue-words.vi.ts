@@ -53,7 +53,7 @@ export const LIST_ISSUE_WORDS_VI = {
   },
   "phone-lost-zero": {
     title: "Số điện thoại thiếu số 0 ở đầu",
-    sentence: "Excel đã bỏ số 0 đứng đầu nên số điện thoại chỉ còn 9 chữ số.",
+    sentence: "Excel đã bỏ số 0 đứng đầu của số điện thoại.",
     whatToDo: "Bấm Sửa để thêm lại số 0 và giữ ô ở dạng chữ.",
     example: { wrong: "905123487", right: "0905123487" },
   },

@@ -7,7 +7,7 @@ import type { RowRule } from "./rule";
 export const cellError: RowRule = {
   scope: "row",
   code: "cell-error",
-  source: "Excel: #N/A, #REF!, #VALUE! …",
+  source: "Excel: #N/A, #REF!, #VALUE! và các lỗi khác của công thức",
   examples: {
     failing: exampleSheet([{ "Ngày sinh": "#N/A" }]),
     passing: exampleSheet([{}]),

@@ -1,3 +1,4 @@
+import { courseOf } from "../people/person-attributes";
 import { foldText } from "../text/fold";
 import { exampleSheet } from "./example/example-sheet";
 import { nameField } from "./row/name-fields";
@@ -33,7 +34,7 @@ export const enrolmentRepeated: ListRule = {
     const findings: RowFinding[] = [];
     for (const row of comparedRows(list)) {
       if (row.notCounted !== null) continue;
-      const enrolment = `${personKey(list, row)}\n${foldText(row.course ?? row.raw.sheetCourse)}`;
+      const enrolment = `${personKey(list, row)}\n${foldText(courseOf(row))}`;
       if (seen.has(enrolment)) findings.push(rowFinding("enrolment-repeated", row, nameField(row.raw)));
       seen.add(enrolment);
     }

@@ -14,7 +14,7 @@ export const sexUnknown: RowRule = {
   source: "Chỉ tiêu theo giới tính",
   examples: {
     failing: exampleSheet([{ "Giới tính": "chưa rõ" }]),
-    passing: exampleSheet([{ "Giới tính": "nữ" }, { "Giới tính": "f" }]),
+    passing: exampleSheet([{ "Giới tính": "nam" }, { "Giới tính": "f" }]),
   },
   check(participant) {
     if (participant.sex.state !== "bad" || participant.sex.problem === "cell-error") return [];
