@@ -22,6 +22,11 @@ export interface EvaluatorHost {
 /** Names may name names; deeper than this is a circle. */
 const DEEPEST_NAME = 40;
 
+/** Excel has no infinities: a result too large for a number is #NUM!. */
+function finiteOrNum(value: Value): Value {
+  return typeof value === "number" && !Number.isFinite(value) ? errorValue("#NUM!") : value;
+}
+
 /** Computes one formula in one cell. Throws only what `requireComputed` throws. */
 export class FormulaEvaluator implements CallContext {
   readonly workbook: Workbook;
@@ -42,8 +47,7 @@ export class FormulaEvaluator implements CallContext {
 
   /** The cell's value for a formula tree: a blank result shows as 0. */
   result(node: FormulaNode): CellScalar {
-    const value = this.single(this.guarded(() => this.evaluate(node, false))) ?? 0;
-    return typeof value === "number" && !Number.isFinite(value) ? errorValue("#NUM!") : value;
+    return this.single(this.guarded(() => this.evaluate(node, false))) ?? 0;
   }
 
   evaluate(node: FormulaNode, arrayMode: boolean): Value {
@@ -199,7 +203,7 @@ export class FormulaEvaluator implements CallContext {
   private callScalar(spec: FunctionSpec & { kind: "scalar" }, items: Scalar[]): Scalar {
     const error = spec.keepErrors ? undefined : items.find(isError);
     if (error) return error;
-    return this.guarded(() => spec.body(new ScalarArguments(items, this))) as Scalar;
+    return finiteOrNum(this.guarded(() => spec.body(new ScalarArguments(items, this)))) as Scalar;
   }
 
   /** Scalar places of a function of ranges are worked item by item where arrays stand in them. */
@@ -209,13 +213,13 @@ export class FormulaEvaluator implements CallContext {
       return this.operand(this.evaluate(node, arrayMode), arrayMode);
     });
     const places = args.flatMap((arg, index) => (spec.isScalar(index) && isArray(arg) ? [index] : []));
-    if (places.length === 0) return spec.body(args, this);
+    if (places.length === 0) return finiteOrNum(spec.body(args, this));
     return overItems(
       places.map((place) => args[place] as ArrayValue),
       (items) => {
         const call = [...args];
         places.forEach((place, index) => (call[place] = items[index]!));
-        return this.single(this.guarded(() => spec.body(call, this)));
+        return finiteOrNum(this.single(this.guarded(() => spec.body(call, this)))) as Scalar;
       },
     );
   }

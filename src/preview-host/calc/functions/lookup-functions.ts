@@ -35,7 +35,9 @@ function part(value: Value, row: number, column: number, height: number, width: 
     };
     return { kind: "reference", areas: [area] };
   }
-  const rows = context.reader.asArray(value).rows.slice(row, row + height);
+  const all = context.reader.asArray(value).rows;
+  if (row >= all.length || column >= all[0]!.length) throw faultOf("#N/A");
+  const rows = all.slice(row, row + height);
   const cut = rows.map((line) => line.slice(column, column + width));
   return height === 1 && width === 1 ? (cut[0]?.[0] ?? null) : { kind: "array", rows: cut };
 }

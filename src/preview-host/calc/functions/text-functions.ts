@@ -73,6 +73,8 @@ function proper(whole: string): string {
 
 function fixed(args: ScalarArguments): Scalar {
   const places = args.integer(1, 2);
+  // Excel's own limit of decimals.
+  if (places > 127) return errorValue("#VALUE!");
   const rounded = roundHalfAway(args.number(0), places);
   const [whole = "0", decimals] = fixedDecimal(Math.abs(rounded), Math.max(0, places)).split(".");
   const grouped = args.count > 2 && args.truth(2) ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
