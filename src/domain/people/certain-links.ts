@@ -46,9 +46,9 @@ export function linkSameNameBirthHamlet(rows: readonly LinkableRow[], sets: Pers
     if (sameNameAndDay.length < 2) continue;
     const found: LinkableRow[] = [];
     for (const row of [...sameNameAndDay].sort(byKnowledge)) {
-      const match = found.find((other) => facts.agree(row, other) && facts.join(row, other));
+      const match = found.find((other) => facts.agree(row, other) && !sets.areApart(row.index, other.index));
       if (!match) found.push(row);
-      else {
+      else if (facts.join(row, match)) {
         const oneWithout = (match.hamlet === null) !== (row.hamlet === null);
         links.push(linkOf(match, row, oneWithout ? "same-name-birth-one-without-hamlet" : "same-name-birth-hamlet"));
       }
@@ -88,15 +88,15 @@ class ComponentFacts {
     );
   }
 
+  /** Joins two sets that may be joined; false when they were one set before. */
   join(a: LinkableRow, b: LinkableRow): boolean {
-    const before = [this.sets.find(a.index), this.sets.find(b.index)];
-    if (!this.sets.join(a.index, b.index)) return false;
-    const root = this.sets.find(a.index);
-    for (const old of before) {
-      if (old === root) continue;
-      for (const id of this.ids.get(old) ?? []) put(this.ids, root, id);
-      for (const hamlet of this.hamlets.get(old) ?? []) put(this.hamlets, root, hamlet);
-    }
+    const [rootA, rootB] = [this.sets.find(a.index), this.sets.find(b.index)];
+    if (rootA === rootB) return false;
+    this.sets.join(rootA, rootB);
+    const kept = this.sets.find(rootA);
+    const gone = kept === rootA ? rootB : rootA;
+    for (const id of this.ids.get(gone) ?? []) put(this.ids, kept, id);
+    for (const hamlet of this.hamlets.get(gone) ?? []) put(this.hamlets, kept, hamlet);
     return true;
   }
 }

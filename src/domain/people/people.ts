@@ -23,7 +23,7 @@ export interface OpenPair {
   readonly reason: PairReason;
   /** Larger: more likely one person. 0…1. */
   readonly weight: number;
-  /** The two rows belong to people that differ in this many indicators' favour; see indicators/pair-impact. */
+  /** Indices of the two persons that the rows belong to. What joining them would change: indicators/pair-impact. */
   readonly persons: readonly [number, number];
 }
 

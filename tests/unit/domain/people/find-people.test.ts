@@ -241,6 +241,7 @@ describe("the officer's word", () => {
     const people = find(same, [{ a: a!, b: c!, same: false }]);
     expect(rowsOf(people)).toEqual([["A!2"], ["B!2", "C!2"]]);
     expect(people.openPairs).toEqual([]);
+    expect(people.links.map(({ reason }) => reason)).toEqual(["same-id"]);
     expect(rowsOf(find(same, [{ a: a!, b: b!, same: false }]))).toEqual([["A!2"], ["B!2", "C!2"]]);
   });
 
