@@ -1,4 +1,4 @@
-import { foldPlain, foldText } from "../../domain/text/fold";
+import { dropTones, foldPlain, foldText } from "../../domain/text/fold";
 import { HEADING_ALIASES, type AliasRank, type HeadingMeaning } from "./header-aliases";
 import { isWithinOneEdit } from "./one-edit";
 import { NUMBER_HEADINGS, OTHER_PERSON_WORDS, UNUSED_HEADINGS } from "./unused-headings";
@@ -45,8 +45,13 @@ interface Vocabulary {
   readonly plain: ReadonlyMap<string, HeadingMatch>;
   /** Aliases that may be followed by other words, longest first. */
   readonly starts: readonly (readonly [string, FieldMatch])[];
-  /** Letters only, for near spellings: accented, unaccented. */
-  readonly compact: readonly (readonly [string, string, HeadingMatch])[];
+  /** Letters only, for near spellings. A tone on the wrong vowel ("Đối tựơng") is one slip too. */
+  readonly compact: readonly {
+    readonly accented: string;
+    readonly plain: string;
+    readonly withoutTones: string;
+    readonly match: HeadingMatch;
+  }[];
 }
 
 const VOCABULARY: Vocabulary = buildVocabulary();
@@ -104,9 +109,13 @@ function matchNear(key: string): HeadingMatch | undefined {
   const letters = key.replaceAll(" ", "");
   if (letters.length < SHORTEST_FOR_NEAR - 1) return undefined;
   const unaccented = foldPlain(letters) === letters;
+  const toneless = dropTones(letters);
   const near = VOCABULARY.compact.find(
-    ([accented, plain]) => isWithinOneEdit(letters, accented) || (unaccented && isWithinOneEdit(letters, plain)),
-  )?.[2];
+    ({ accented, plain, withoutTones }) =>
+      toneless === withoutTones ||
+      isWithinOneEdit(letters, accented) ||
+      (unaccented && isWithinOneEdit(letters, plain)),
+  )?.match;
   return near?.kind === "field" ? { ...near, exact: false } : near;
 }
 
@@ -139,6 +148,11 @@ function buildVocabulary(): Vocabulary {
     compact: [...exact]
       .map(([key, match]) => [key.replaceAll(" ", ""), match] as const)
       .filter(([letters]) => letters.length >= SHORTEST_FOR_NEAR)
-      .map(([letters, match]) => [letters, foldPlain(letters), match] as const),
+      .map(([letters, match]) => ({
+        accented: letters,
+        plain: foldPlain(letters),
+        withoutTones: dropTones(letters),
+        match,
+      })),
   };
 }
