@@ -71,6 +71,7 @@ function withYear(typed: string | undefined, date: (year: number) => TypedDate):
 
 /** "ngày 5 tháng 3 năm 1990", "sinh năm 1990", "tháng 3/1990" with the words as separators; no time of day. */
 function numericForm(text: string): string {
+  if (/^\d[\d/]+\d$/.test(text)) return text;
   return foldPlain(text)
     .replace(TIME_OF_DAY, "")
     .replace(/^['’]/, "")

@@ -8,7 +8,7 @@ import { comparePartialDates, parseTypedDate } from "./parse-date";
 import { parseGroup, parseSex, parseStatus, parseYes } from "./parse-codes";
 import { parsePersonalId } from "./parse-personal-id";
 import { readPhone } from "./parse-phone";
-import { readTypedText } from "./typed-text";
+import { isBlank, readTypedText } from "./typed-text";
 import type {
   ListedName,
   NotCountedReason,
@@ -173,7 +173,7 @@ function notCounted(
 function parseField<T>(raw: RawField | undefined, parse: (raw: RawField) => Parsed<T>): Parsed<T> {
   if (raw === undefined) return { state: "absent" };
   if (raw.kind === "error") return { state: "bad", problem: "cell-error" };
-  if (raw.kind !== "date" && readTypedText(raw) === "") return { state: "blank" };
+  if (isBlank(raw)) return { state: "blank" };
   return parse(raw);
 }
 

@@ -6,16 +6,17 @@ const TONES_OF = { o: "òóỏõọ", u: "ùúủũụ", a: "àáảãạ", e: "
 const D_LOOK_ALIKES = /[ðɖ]/g;
 const MARKS = /\p{M}+/gu;
 const LIST_PUNCTUATION = /[\s'’‘ʼ`´\-‐‑–—.,]+/g;
-const ASCII_TIDY = /^[!-@[-~]+(?: [!-@[-~]+)*$/;
+const ASCII_TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * The text as it is compared everywhere: NFC, lower case, single plain spaces, no invisible letters, both tone
  * placements equal (hoà = hòa, thuỷ = thủy, khoẻ = khỏe), Ð and Ɖ as đ. Accents are kept. Idempotent.
  */
 export function foldText(text: string): string {
-  if (ASCII_TIDY.test(text)) return text;
+  if (ASCII_TIDY.test(text)) return text.toLowerCase();
   const lower = squeezeSpaces(text).normalize("NFC").toLowerCase().replace(D_LOOK_ALIKES, "đ");
-  return placeTones(squeezeSpaces(lower.normalize("NFC")));
+  const composed = lower.normalize("NFC");
+  return placeTones(composed === lower ? lower : squeezeSpaces(composed));
 }
 
 /** `foldText` without accents and with đ as d: for suggestions and for names that differ in accents only. Idempotent. */
@@ -23,7 +24,7 @@ export function foldPlain(text: string): string {
   const folded = foldText(text);
   if (ASCII_TIDY.test(folded)) return folded;
   const bare = folded.normalize("NFD").replace(MARKS, "").replace(/đ/g, "d");
-  return squeezeSpaces(bare.normalize("NFC"));
+  return ASCII_TIDY.test(bare) ? bare : squeezeSpaces(bare.normalize("NFC"));
 }
 
 /** `foldText` without spaces, apostrophes, hyphens, dots and commas: the key of lists (H'Mông = Hmông). Idempotent. */

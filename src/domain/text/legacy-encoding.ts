@@ -1,14 +1,14 @@
 import { TCVN3_TO_UNICODE, VNI_TO_UNICODE } from "./legacy-tables";
-import { isSyllableShaped, isVietnameseSyllable } from "./syllable";
+import { hasImpossibleTone, isSyllableShaped, isVietnameseSyllable } from "./syllable";
 
 export type LegacyEncoding = "tcvn3" | "vni";
 
 const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni"];
 const NON_ASCII = /[^\0-\x7F]/;
-/** Both encodings fill Latin-1; any other letter means the text is Unicode already. */
-const BEYOND_LATIN_1 = /[^\0-\x7F\u00A0-\u00FF]/;
+/** Both encodings fill Latin-1; any other letter (dashes, quotes and invisible spaces are none) means Unicode. */
+const BEYOND_LATIN_1 = /[^\0-\x7F\u00A0-\u00FF\u200B-\u200F\u2013\u2014\u2018\u2019\uFEFF]/;
 /** Everything that parts words in both encodings; NBSP too, which is no letter in either. */
-const BETWEEN_WORDS = /[\s\0-'()*-@[-`{-~]+/;
+const BETWEEN_WORDS = /[\s\0-@[-`{-~\u200B-\u200F\u2013\u2014\u2018\u2019]+/;
 
 /** Letters that TCVN3 uses and Vietnamese in Unicode never does. */
 const TCVN3_ONLY = /[\u00AD¡¢£¤¥¦§¨©ª«¬®µ¶·¸¹»¼½¾ÆÇËÎÏÑÖ×ØÜÞßäåæçëîïñö÷øûüþÐ]/;
@@ -26,9 +26,8 @@ const VNI_ONLY = new RegExp([...VNI_LETTERS.filter((letter) => !UNICODE_TOO.test
 /** Readings that both encodings allow are told apart by the syllables that names in Vietnam are made of. */
 const COMMON_SYLLABLES = new Set(
   `lưu thư tư như hưng hương lương dương trương phương nhung mỹ đức hữu hùng dũng thủy thúy hạnh bình thị văn
-   hồ hà hoa lê đỗ đỉnh đinh đào đặng bùi ngô vũ võ lý tô cổ sơn sư sử từ tú thu thọ thơ thuận lữ cư kỳ nữ`.split(
-    /\s+/,
-  ),
+   hồ hà hoa lê đỗ đỉnh đinh đào đặng bùi ngô vũ võ lý tô cổ sơn sư sử từ tú thu thọ thơ thuận lữ cư kỳ nữ
+   quốc phúc phước việt đạt nhật tuyết nguyệt`.split(/\s+/),
 );
 
 /**
@@ -85,13 +84,19 @@ function isCertainly(words: readonly string[], encoding: LegacyEncoding): boolea
 }
 
 function hasOwnLetters(word: string, encoding: LegacyEncoding): boolean {
-  if (encoding === "vni") return VNI_ONLY.test(word);
+  // No Vietnamese word begins with ỹ, or with ý before another letter; highland ones begin with the consonant y.
+  if (encoding === "vni") return VNI_ONLY.test(word.replace(/^y(?:õ|ù(?=\p{L}))/iu, ""));
   return word.length > 1 && TCVN3_ONLY.test(word.replace(NO_TCVN3_SIGN, ""));
 }
 
-/** Vietnamese letters in an order that no name has as it stands (NGUYÔN, Huúnh, Quèc), or a capital among small ones. */
+/**
+ * Vietnamese letters in an order that no name has as it stands (NGUYÔN, Huúnh), or a capital among small ones. A tone
+ * that the final cannot bear may be a slip, so then the reading must be a common one (Quèc, Quốc).
+ */
 function isNoWord(word: string, encoding: LegacyEncoding): boolean {
-  if (!/^\p{L}{2,}$/u.test(word)) return false;
+  // The consonant y again (Y YÔNG).
+  if (!/^(?!y)\p{L}{2,}$/iu.test(word)) return false;
+  if (hasImpossibleTone(word)) return COMMON_SYLLABLES.has(convertLegacyText(word, encoding).toLowerCase());
   return !isSyllableShaped(word) || (encoding === "tcvn3" && CAPITAL_INSIDE.test(word));
 }
 

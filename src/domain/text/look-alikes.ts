@@ -9,12 +9,14 @@ const LATIN_OF: Readonly<Record<string, string>> = {
   ...pairs("αεικνορυχ", "aeikvopux"),
 };
 
+/** Beyond Latin Extended-B everything but Vietnamese (1EA0–1EF9) and combining marks is worth the slower look. */
+const PERHAPS_FOREIGN = /[ÐƉðɖ\u0370-\u1E9F\u1EFA-\uFFFF]/;
 const FOREIGN = /[ÐƉðɖ]|(?=\p{L})[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const FOREIGN_ALL = new RegExp(FOREIGN, "gu");
 
 /** Whether a Ð, ð, Ɖ or any Cyrillic or Greek letter stands in the text. TCVN3 text uses Ð as é: convert that first. */
 export function hasLookAlikes(text: string): boolean {
-  return FOREIGN.test(text);
+  return PERHAPS_FOREIGN.test(text) && FOREIGN.test(text);
 }
 
 /**
@@ -22,7 +24,7 @@ export function hasLookAlikes(text: string): boolean {
  * letter that looks like no Latin one stays, and then `hasLookAlikes` of the result is still true. Idempotent.
  */
 export function mapLookAlikes(text: string): string {
-  if (!FOREIGN.test(text)) return text;
+  if (!hasLookAlikes(text)) return text;
   return text
     .normalize("NFD")
     .replace(FOREIGN_ALL, (letter) => LATIN_OF[letter] ?? letter)

@@ -40,6 +40,12 @@ export function isSyllableShaped(word: string): boolean {
   return parts !== null && !toneClashes(parts) && SHAPE.test(parts.letters);
 }
 
+/** Whether the letters, but for their tone, make a syllable shape, and the tone is one the final cannot bear (quèc). */
+export function hasImpossibleTone(word: string): boolean {
+  const parts = splitTone(word);
+  return parts !== null && toneClashes(parts) && SHAPE.test(parts.letters);
+}
+
 interface ToneParts {
   /** Lower case, without the tone. */
   readonly letters: string;

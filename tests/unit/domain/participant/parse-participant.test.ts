@@ -191,11 +191,11 @@ describe("parseParticipant", () => {
         const participant = parse(cells, { sheetHamlet });
         expect(participant.raw.fields).toBe(cells);
       }),
-      { numRuns: 1500, seed: 5 },
+      { numRuns: 400, seed: 5 },
     );
   });
 
-  test("reads ten thousand rows in well under the time of a click", () => {
+  test("reads ten thousand rows in less time than anyone notices", () => {
     const rows = Array.from({ length: 10_000 }, (_none, i) =>
       row({
         fullName: text(
@@ -211,8 +211,12 @@ describe("parseParticipant", () => {
         status: text("Đã hoàn thành"),
       }),
     );
-    const start = performance.now();
-    for (const one of rows) parseParticipant(one, context);
-    expect(performance.now() - start).toBeLessThan(900);
+    // Processor time of the best of five: other programs on the machine must not decide the test.
+    const times = Array.from({ length: 5 }, () => {
+      const before = process.cpuUsage();
+      for (const one of rows) parseParticipant(one, context);
+      return process.cpuUsage(before).user / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(400);
   });
 });
