@@ -4,12 +4,13 @@ import { INDICATORS } from "../domain/indicators/registry";
 import { targetFor } from "../domain/indicators/target";
 import type { Reference, Target } from "../domain/reference";
 import type { DraftCell, FormatArea, SheetDraft } from "../sheet/write-plan";
+import { fittedHeights } from "./fitted-heights";
 import { resolveTemplate, type FormulaPlaces } from "./formula-template";
 import { indicatorCharts } from "./indicator-charts";
 import { partLabel, MONTH_FORMAT } from "./part-label";
 import { dateText } from "./people-columns";
 import type { PeopleRanges } from "./people-sheet";
-import { sheetFormat, tableFormats, titleFormats, workingPage } from "./table-style";
+import { SHEET_FONT_SIZE_PT, sheetFormat, tableFormats, titleFormats, workingPage } from "./table-style";
 import { characterWidths, columnPoints } from "./units";
 
 export const INDICATOR_SHEET = "Chỉ tiêu";
@@ -17,7 +18,7 @@ const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const COLUMNS = [
   { heading: "Mã", width: 24 },
-  { heading: "Chỉ tiêu", width: 44 },
+  { heading: "Chỉ tiêu", width: 54 },
   { heading: "Phần", width: 24 },
   { heading: "Tử số", width: 10 },
   { heading: "Mẫu số", width: 10 },
@@ -25,9 +26,10 @@ const COLUMNS = [
   { heading: "Mức giao", width: 10 },
   { heading: "Đạt", width: 10 },
   { heading: "Thấp nhất", width: 10 },
-  { heading: "Cách tính, nguồn", width: 60 },
+  { heading: "Cách tính, nguồn", width: 64 },
 ] as const;
 const [LABEL, NUMERATOR, DENOMINATOR, PERCENT, TARGET, LOW] = [2, 3, 4, 5, 6, 8] as const;
+const WRAPPED = [1, LABEL, COLUMNS.length - 1] as const;
 /** The percent stands as a number of percent (16.1), shown as 16,1% and 100% in the officer's own separators. */
 const PERCENT_FORMAT = 'General"%"';
 const COUNT_FORMAT = "#,##0";
@@ -77,6 +79,8 @@ export function indicatorSheet(input: IndicatorSheetInput): IndicatorSheet {
   const right = COLUMNS.length - 1;
   const bottom = HEADER_ROW + Math.max(1, rows.length);
   const widths = COLUMNS.map(({ width }) => columnPoints(characterWidths(width)));
+  const body = rows.map((row) => rowCells(row, places));
+  const wrapped = WRAPPED.map((column) => ({ column, width: widths[column]! }));
   const draft: SheetDraft = {
     name: INDICATOR_SHEET,
     blocks: [
@@ -84,13 +88,13 @@ export function indicatorSheet(input: IndicatorSheetInput): IndicatorSheet {
       {
         row: HEADER_ROW,
         column: 0,
-        cells: [COLUMNS.map(({ heading }) => heading), ...rows.map((row) => rowCells(row, places))],
+        cells: [COLUMNS.map(({ heading }) => heading), ...body],
       },
     ],
     merges: [],
     formats: [sheetFormat({ top: 0, left: 0, bottom, right }), ...formats(rows)],
     columnWidthsPt: new Map(widths.map((width, column) => [column, width])),
-    rowHeightsPt: new Map(),
+    rowHeightsPt: fittedHeights(body, wrapped, FIRST_ROW, SHEET_FONT_SIZE_PT),
     frozenRows: FIRST_ROW,
     autoFilter: { top: HEADER_ROW, left: 0, bottom, right },
     page: workingPage({ top: 0, left: 0, bottom, right }, HEADER_ROW),

@@ -3,12 +3,13 @@ import type { FormatArea, PageSetup } from "../sheet/write-plan";
 import { millimetres, toPoints } from "./units";
 
 export const SHEET_FONT = "Times New Roman";
+export const SHEET_FONT_SIZE_PT = 11;
 const HEADER_FILL = "#1F4E79";
 const GRID_COLOR = "#BFBFBF";
 
 /** Font of a whole working sheet; narrower formats follow it. */
 export function sheetFormat(area: MergedArea): FormatArea {
-  return { area, fontName: SHEET_FONT, fontSizePt: 11, vertical: "top" };
+  return { area, fontName: SHEET_FONT, fontSizePt: SHEET_FONT_SIZE_PT, vertical: "top" };
 }
 
 /** A table's heading row and the grid of its body. `rows` counts the body. */

@@ -1,53 +1,8 @@
-import { add, orderedParts, UNKNOWN } from "./breakdown";
-import { enrolmentsOf, spellings, type Enrolment } from "./enrolment";
-import { rateFigure } from "./figure";
-import type { FormulaTemplate, IndicatorContext, IndicatorDefinition, IndicatorValue } from "./indicator";
 import type { Person } from "../people/people";
-
-interface LearningParts {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
-  readonly counts: "persons" | "enrolments";
-  readonly kind: "course" | "platform";
-  /** Folded names of what the person takes part in, once for each time it counts; null for unknown. */
-  namesOf(person: Person): readonly (string | null)[];
-  readonly numerator: FormulaTemplate;
-}
-
-/** Persons or enrolments by course or platform: one person may stand in several parts. */
-function byLearning(parts: LearningParts): IndicatorDefinition {
-  const total = parts.counts === "persons" ? "learners" : "enrolments";
-  return {
-    id: parts.id,
-    title: parts.title,
-    source: parts.source,
-    counts: parts.counts,
-    compute(context: IndicatorContext): IndicatorValue[] {
-      const written = spellings(context.people, parts.kind);
-      const counts = new Map<string, number>();
-      for (const person of context.people.persons) {
-        for (const name of parts.namesOf(person)) add(counts, name === null ? UNKNOWN : (written.get(name) ?? name));
-      }
-      const whole =
-        parts.counts === "persons"
-          ? context.people.persons.length
-          : context.people.persons.reduce((sum, person) => sum + enrolmentsOf(person).length, 0);
-      return orderedParts(counts, []).map((of) => rateFigure(parts.id, counts.get(of) ?? 0, whole, of));
-    },
-    personsOf(context, of) {
-      const written = spellings(context.people, parts.kind);
-      return context.people.persons.filter((person) =>
-        parts.namesOf(person).some((name) => (name === null ? UNKNOWN : (written.get(name) ?? name)) === of),
-      );
-    },
-    formula: () => ({ numerator: parts.numerator, denominator: `{cell:${total}}` }),
-  };
-}
+import { byLearning } from "./by-learning";
+import { enrolmentsOf } from "./enrolment";
 
 const coursesOf = (person: Person): readonly string[] => enrolmentsOf(person).map(({ course }) => course);
-const platformOf = ({ platform }: Enrolment): string | null => platform;
-
 export const byCourse = byLearning({
   id: "by-course",
   title: "Người tham gia theo khóa học",
@@ -66,24 +21,4 @@ export const byCourseEnrolments = byLearning({
   kind: "course",
   namesOf: coursesOf,
   numerator: "COUNTIFS({enrolments:course},{label})",
-});
-
-export const byPlatform = byLearning({
-  id: "by-platform",
-  title: "Người tham gia theo nền tảng, hình thức học",
-  source: "Một người dùng nhiều nền tảng có mặt ở từng nền tảng",
-  counts: "persons",
-  kind: "platform",
-  namesOf: (person) => (person.platforms.length === 0 ? [null] : person.platforms),
-  numerator: "COUNTIFS({platforms:platform},{label})",
-});
-
-export const byPlatformEnrolments = byLearning({
-  id: "by-platform.enrolments",
-  title: "Lượt học theo nền tảng, hình thức học",
-  source: "Mỗi lượt tính cho nền tảng ghi ở dòng đầu tiên của khóa đó",
-  counts: "enrolments",
-  kind: "platform",
-  namesOf: (person) => enrolmentsOf(person).map(platformOf),
-  numerator: "COUNTIFS({enrolments:platform},{label})",
 });

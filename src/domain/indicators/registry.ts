@@ -6,12 +6,13 @@ import {
 } from "./activities-by-type";
 import { adultLearnersAdults } from "./adult-learners-adults";
 import { byAge } from "./by-age";
-import { byCourse, byCourseEnrolments, byPlatform, byPlatformEnrolments } from "./by-course";
+import { byCourse, byCourseEnrolments } from "./by-course";
 import { byEthnicity } from "./by-ethnicity";
 import { byGroup } from "./by-group";
 import { byHamlet, byHamletAdults, byHamletCertified } from "./by-hamlet";
 import { byMinority } from "./by-minority";
 import { byMonth, byMonthCumulative } from "./by-month";
+import { byPlatform, byPlatformEnrolments } from "./by-platform";
 import { bySex } from "./by-sex";
 import { byUnit } from "./by-unit";
 import { certified } from "./certified";

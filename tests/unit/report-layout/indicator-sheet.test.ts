@@ -174,6 +174,16 @@ describe("indicatorSheet", () => {
     }
   });
 
+  it("rows are as high as their wrapped text, and no higher", () => {
+    const { rows, reference } = commune(4);
+    const { indicators } = sheetsOf(rows, reference);
+    const [, table] = indicators.draft.blocks;
+    const heightOf = (id: string): number =>
+      indicators.draft.rowHeightsPt.get(3 + table!.cells.findIndex(([cell]) => cell === id))!;
+    expect(heightOf("learners")).toBe(15);
+    expect(heightOf("std.students")).toBe(30);
+  });
+
   it("a commune without anybody gives zeros and dashes, no error and no chart of nothing", () => {
     const reference = randomReference(seededRandom(1));
     const { values, indicators, shown } = sheetsOf([], reference);
