@@ -44,7 +44,7 @@ export function headerAt(grid: SheetGrid, readText: ReadText, row: number, chose
   const single = columnHeadings(grid, readText, row, row);
   let spot: HeaderSpot = { top: row, bottom: row, headings: single };
   if (!suffices(single, chosen)) {
-    if (row >= grid.lastRow || !single.some(({ match }) => saysSomething(match))) return null;
+    if (row >= grid.lastRow || !beginsHeader(grid, readText, single, row, chosen)) return null;
     const double = columnHeadings(grid, readText, row, row + 1);
     const isPossible = suffices(double, chosen) && isSubHeadingRow(grid, readText, spot, row + 1, false);
     if (!isPossible) return null;
@@ -58,6 +58,23 @@ export function headerAt(grid: SheetGrid, readText: ReadText, row: number, chose
     spot = { top: row, bottom, headings: columnHeadings(grid, readText, row, bottom) };
   }
   return { ...spot, bottom: Math.max(spot.bottom, mergedBottom(grid, spot)) };
+}
+
+/**
+ * Whether a row that does not suffice may be the upper row of a header: it holds headings, and where the row below
+ * suffices by itself, more than one or one merged down into it (a title "Thôn: Đăk Ôn" is no upper row).
+ */
+function beginsHeader(
+  grid: SheetGrid,
+  readText: ReadText,
+  headings: readonly ColumnHeading[],
+  row: number,
+  chosen: ChosenColumns,
+): boolean {
+  const telling = headings.filter(({ match }) => saysSomething(match) && (match.kind !== "field" || match.exact));
+  if (telling.length === 0) return false;
+  const reachesDown = telling.some(({ column }) => (grid.mergeAt(row, column)?.bottom ?? row) > row);
+  return telling.length > 1 || reachesDown || !suffices(columnHeadings(grid, readText, row + 1, row + 1), chosen);
 }
 
 /** Whether headings hold a name and two other fields. */
