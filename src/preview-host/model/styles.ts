@@ -10,17 +10,22 @@ export type StyleChange = (style: CellStyle) => CellStyle;
 const CELL_LIMIT = 2_000_000;
 
 /** Applies a change of style by interned index, each distinct style once. */
-export function styleChanger(styles: StyleTable, change: StyleChange): (index: number) => number {
+function styleChanger(styles: StyleTable, change: StyleChange): (index: number) => number {
   const done = new Map<number, number>();
   return (index) => {
     const known = done.get(index);
     if (known !== undefined) return known;
-    // A changed style is no longer the one that the source file numbered.
-    const { sourceXf: _changed, ...style } = change(structuredClone(styles.get(index)));
-    const result = styles.intern(style);
+    const before = styles.get(index);
+    const after = change(structuredClone(before));
+    const result = JSON.stringify(after) === JSON.stringify(before) ? index : internChanged(styles, after);
     done.set(index, result);
     return result;
   };
+}
+
+/** A changed style is no longer the one that the source file numbered. */
+function internChanged(styles: StyleTable, { sourceXf: _ofTheFile, ...style }: CellStyle): number {
+  return styles.intern(style);
 }
 
 function columnInfo(sheet: Sheet, column: number): ColumnInfo {
@@ -94,6 +99,35 @@ function changeCellStyles(sheet: Sheet, area: Area, restyle: (index: number) => 
       else if (after !== before) ensureCell(sheet, row, column).style = after;
     }
   }
+}
+
+/**
+ * Changes the style of each cell by a key of its own (a number format, say), null leaving the cell alone. Cells
+ * with equal keys share the work.
+ */
+export function changeStylesByKey(
+  context: EditContext,
+  sheet: Sheet,
+  area: Area,
+  keyAt: (row: number, column: number) => string | null,
+  changeFor: (key: string) => StyleChange,
+): void {
+  const changers = new Map<string, (index: number) => number>();
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const key = keyAt(row, column);
+      if (key === null) continue;
+      let restyle = changers.get(key);
+      if (restyle === undefined) {
+        restyle = styleChanger(context.workbook.styles, changeFor(key));
+        changers.set(key, restyle);
+      }
+      const before = sheet.cells.get(row)?.get(column)?.style ?? inheritedStyle(sheet, row, column);
+      const after = restyle(before);
+      if (after !== before) ensureCell(sheet, row, column).style = after;
+    }
+  }
+  context.record({ kind: "format", sheetId: sheet.id, area });
 }
 
 /** Sets the outlook of columns; `change` gets the existing entry or an empty one. */

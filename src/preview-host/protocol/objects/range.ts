@@ -6,7 +6,7 @@ import { HostError } from "../../model/host-error";
 import { leftOfColumn, topOfRow } from "../../model/line-size";
 import { displayText } from "../../model/number-format";
 import { assertAllowed } from "../../model/protection";
-import { changeColumns, changeRows, changeStyles } from "../../model/styles";
+import { changeColumns, changeRows, changeStyles, changeStylesByKey } from "../../model/styles";
 import { writeInputs } from "../../model/write-cells";
 import type { Area, Sheet } from "../../model/workbook-model";
 import { asBoolean, asString } from "../argument-reader";
@@ -82,15 +82,16 @@ const numberFormat: ScalarMember<LiveRange> = {
       changeStyles(host, sheet, area, (style) => ({ ...style, numberFormat: format }));
       return;
     }
-    for (let row = area.top; row <= area.bottom; row += 1) {
-      for (let column = area.left; column <= area.right; column += 1) {
+    changeStylesByKey(
+      host,
+      sheet,
+      area,
+      (row, column) => {
         const format = inputs(row - area.top, column - area.left);
-        if (format === null) continue;
-        const cell = { top: row, bottom: row, left: column, right: column };
-        const wanted = asString(format);
-        changeStyles(host, sheet, cell, (style) => ({ ...style, numberFormat: wanted }));
-      }
-    }
+        return format === null ? null : asString(format);
+      },
+      (format) => (style) => ({ ...style, numberFormat: format }),
+    );
   },
 };
 
