@@ -47,8 +47,8 @@ export function bodyInCapitals(name: string): string {
 
 /** "UBND", "VHXH": the body's part of a symbol. A name of no known type gives the initials of its capitalised words. */
 export function bodyAbbreviation(name: string): string {
+  if (/^[\p{Lu}.&-]{2,12}$/u.test(name.trim())) return name.trim();
   const prose = bodyInProse(name);
-  if (/^[\p{Lu}.&-]{2,12}$/u.test(prose)) return prose;
   const known = BODIES.find(([body]) => startsWithWords(prose, body));
   if (known) return known[1];
   const words = prose.replace(/^(Phòng|Ban|Bộ phận|Trung tâm)\s+/u, "").split(/[\s-]+/u);

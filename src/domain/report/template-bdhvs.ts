@@ -39,7 +39,7 @@ export const TEMPLATE_BDHVS: readonly TemplateRow[] = [
   {
     kind: "dash",
     text:
-      "{?Người dân: tính đến {{asOf}}, có {{learners.population.counts}} người tham gia học tập kỹ năng số, đạt {{learners.population}} dân số" +
+      "{?Người dân: {?tính đến {{asOf}}, ?}có {{learners.population.counts}} người tham gia học tập kỹ năng số, đạt {{learners.population}} dân số" +
       "{?; {{learners.adults.counts}} người trong độ tuổi trưởng thành, đạt {{learners.adults}}?}" +
       "{?{{if learners.others}}. Riêng người học từ đủ {{adultAge}} tuổi là {{adult-learners.adults.counts}} người, đạt {{adult-learners.adults}}?}" +
       "{?{{if enrolments.more}}. Tổng số lượt tham gia các khóa học là {{enrolments}} lượt?}.?}",
@@ -50,6 +50,7 @@ export const TEMPLATE_BDHVS: readonly TemplateRow[] = [
       "{?{{unless learners.population}}Người dân: {?tính đến {{asOf}}, ?}có {{learners}} người tham gia học tập kỹ năng số" +
       "{?; {{learners.adults.counts}} người trong độ tuổi trưởng thành, đạt {{learners.adults}}?}.?}",
   },
+  { kind: "dash", text: "{?{{unless learners}}Người dân tham gia học tập kỹ năng số: […].?}" },
   {
     kind: "dash",
     text: "{?Hoàn thành khóa học: {{completed.counts}} người học, đạt {{completed}}.?}",

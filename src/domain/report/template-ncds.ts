@@ -31,7 +31,7 @@ export const TEMPLATE_NCDS: readonly TemplateRow[] = [
   {
     kind: "dash",
     text:
-      "{?Tính đến {{asOf}}, có {{learners.population.counts}} người dân tham gia học tập kỹ năng số, đạt {{learners.population}} dân số" +
+      "{?Người dân: {?tính đến {{asOf}}, ?}có {{learners.population.counts}} người tham gia học tập kỹ năng số, đạt {{learners.population}} dân số" +
       "{?; {{learners.adults.counts}} người trong độ tuổi trưởng thành, đạt {{learners.adults}}?}.?}",
   },
   { kind: "heading2", text: "Hoạt động của Tổ công nghệ số cộng đồng" },
