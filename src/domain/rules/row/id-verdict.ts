@@ -28,11 +28,23 @@ export interface IdVerdict {
 
 const NOTHING: IdVerdict = { codes: [], restored: null };
 
+/** Eight rules ask for the verdict of the same row one after the other. */
+const VERDICTS = new WeakMap<Participant, { readonly asOf: IsoDate | null; readonly verdict: IdVerdict }>();
+
+/** The verdict on a row's number, kept with the row. */
+export function idVerdict(participant: Participant, asOf: IsoDate | null): IdVerdict {
+  const known = VERDICTS.get(participant);
+  if (known && known.asOf === asOf) return known.verdict;
+  const verdict = judge(participant, asOf);
+  VERDICTS.set(participant, { asOf, verdict });
+  return verdict;
+}
+
 /**
  * Judges the typed number; a fault of its form keeps quiet what would only follow from it. Structure: circular
  * 59/2021/TT-BCA, digits province 3, century and sex 1, birth year 2, random 6; there is no check digit.
  */
-export function idVerdict(participant: Participant, asOf: IsoDate | null): IdVerdict {
+function judge(participant: Participant, asOf: IsoDate | null): IdVerdict {
   const cell = typedCell(participant.raw, "personalId");
   if (!cell) return NOTHING;
   const { shape, digits, restored } = readPersonalId(cell);

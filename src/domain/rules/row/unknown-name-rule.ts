@@ -24,9 +24,9 @@ export function unknownNameRule(definition: {
     examples,
     check(participant, context) {
       const cell = typedCell(participant.raw, field);
-      if (!cell || definition.applies?.(participant, context) === false || isLegacyText(cell)) return [];
       const parsed = definition.parsed(participant);
-      if (parsed.state !== "ok" || parsed.value.name !== null) return [];
+      if (!cell || parsed.state !== "ok" || parsed.value.name !== null) return [];
+      if (definition.applies?.(participant, context) === false || isLegacyText(cell)) return [];
       return [rowFinding(code, participant, field, { nearest: parsed.value.nearest })];
     },
   };
