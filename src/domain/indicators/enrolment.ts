@@ -8,27 +8,45 @@ export interface Enrolment {
   readonly platform: string | null;
 }
 
+/** Persons never change, and several indicators ask for the same enrolments. */
+const found = new WeakMap<Person, readonly Enrolment[]>();
+
 /** Distinct courses of a person; a row without a course is one enrolment for its sheet. */
 export function enrolmentsOf(person: Person): readonly Enrolment[] {
-  const platforms = new Map<string, string | null>(person.courses.map((course) => [course, null]));
-  for (const row of person.rows) {
-    if (row.platform === null) continue;
-    const course = foldText(courseOf(row));
-    if (platforms.get(course) === null) platforms.set(course, foldText(row.platform));
+  let enrolments = found.get(person);
+  if (!enrolments) found.set(person, (enrolments = findEnrolments(person)));
+  return enrolments;
+}
+
+function findEnrolments({ courses, platforms: ofPerson, rows }: Person): readonly Enrolment[] {
+  const platforms = new Map<string, string | null>(courses.map((course) => [course, null]));
+  const isCertain = ofPerson.length === 1 && courses.length === 1;
+  if (isCertain) return [{ course: courses[0]!, platform: ofPerson[0]! }];
+  if (ofPerson.length > 0) {
+    for (const row of rows) {
+      if (row.platform === null) continue;
+      const course = foldText(courseOf(row));
+      if (platforms.get(course) === null) platforms.set(course, foldText(row.platform));
+    }
   }
   return [...platforms].map(([course, platform]) => ({ course, platform }));
 }
 
 /** How a folded course or platform is written: its first spelling in the workbook. */
 export function spellings(people: People, kind: "course" | "platform"): ReadonlyMap<string, string> {
-  const first = new Map<string, { text: string; order: number }>();
-  for (const person of people.persons) {
-    for (const row of person.rows) {
+  const orders = new Map<string, number>();
+  for (const { rows } of people.persons) {
+    for (const row of rows) {
       const text = kind === "course" ? courseOf(row) : row.platform;
       if (text === null) continue;
-      const known = first.get(foldText(text));
-      if (!known || row.order < known.order) first.set(foldText(text), { text, order: row.order });
+      const known = orders.get(text);
+      if (known === undefined || row.order < known) orders.set(text, row.order);
     }
   }
-  return new Map([...first].map(([folded, { text }]) => [folded, text]));
+  const written = new Map<string, string>();
+  for (const [text] of [...orders].sort(([, a], [, b]) => a - b)) {
+    const folded = foldText(text);
+    if (!written.has(folded)) written.set(folded, text);
+  }
+  return written;
 }

@@ -1,6 +1,7 @@
 import type { RowRef } from "../issue";
 import type { OpenPair, Person } from "../people/people";
 import { personFromRows } from "../people/person-attributes";
+import { foldText } from "../text/fold";
 import { PersonSets } from "../people/person-sets";
 import type { IndicatorContext, IndicatorDefinition } from "./indicator";
 import { percentOf } from "./percent";
@@ -115,5 +116,6 @@ function changesIfJoined(
 
 function joinPersons(indices: readonly number[], { people, reference }: IndicatorContext, count: IssueCount): Person {
   const rows = indices.flatMap((index) => people.persons[index]!.rows).sort((a, b) => a.order - b.order);
-  return personFromRows(Math.min(...indices), rows, count, reference.info.dates.asOf?.value ?? null);
+  const asOf = reference.info.dates.asOf?.value ?? null;
+  return personFromRows(Math.min(...indices), rows, { issueCount: count, asOf, fold: foldText });
 }

@@ -6,7 +6,7 @@ import { groupBy } from "./group-by";
 import { linkableRows, type LinkableRow } from "./linkable-row";
 import { findOpenPairs, type PairCandidate } from "./open-pairs";
 import type { CertainLink, OpenPair, PairDecision, People, Person } from "./people";
-import { personFromRows } from "./person-attributes";
+import { personFromRows, rememberingFold } from "./person-attributes";
 import { PersonSets } from "./person-sets";
 import { rowKeys } from "./row-key";
 
@@ -32,13 +32,13 @@ export function findPeople(input: FindPeopleInput): People {
     ...linkSameIds(rows, sets),
     ...linkSameNameBirthHamlet(rows, sets),
   ];
-  const members = [...groupBy(rows, (row) => String(sets.find(row.index))).values()];
+  const members = [...groupBy(rows, (row) => sets.find(row.index)).values()];
+  const reading = { issueCount: input.issueCount, asOf: input.asOf, fold: rememberingFold() };
   const persons = members.map((group, index) =>
     personFromRows(
       index,
       group.map((row) => row.participant),
-      input.issueCount,
-      input.asOf,
+      reading,
     ),
   );
   const personOfRow = new Map<string, number>();

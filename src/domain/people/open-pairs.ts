@@ -135,9 +135,9 @@ function idsOfPersons(rows: readonly LinkableRow[], sets: PersonSets): Map<numbe
   const ids = new Map<number, ReadonlySet<string>>();
   const withId = groupBy(
     rows.filter((row) => row.id !== null),
-    (row) => String(sets.find(row.index)),
+    (row) => sets.find(row.index),
   );
-  for (const [root, members] of withId) ids.set(Number(root), new Set(members.map((row) => row.id!)));
+  for (const [root, members] of withId) ids.set(root, new Set(members.map((row) => row.id!)));
   return ids;
 }
 
