@@ -3,7 +3,7 @@ import { columnIndex } from "../../sheet/a1";
 import type { ColumnChoice, ColumnOverrides, LocatedTable } from "../located-table";
 import type { Claim, ShapeOf } from "./claim";
 import type { ColumnHeading } from "./column-headings";
-import type { AliasRank, HeadingMeaning } from "./header-aliases";
+import type { AliasRank, HeadingMeaning } from "./heading-meaning";
 import { recogniseByContent } from "./recognise-by-content";
 import { resolveMeanings } from "./resolve-meanings";
 

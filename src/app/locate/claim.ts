@@ -1,6 +1,6 @@
 import type { ColumnHeading } from "./column-headings";
 import type { ColumnShape } from "./column-shape";
-import type { AliasRank, HeadingMeaning } from "./header-aliases";
+import type { AliasRank, HeadingMeaning } from "./heading-meaning";
 
 /** A heading's claim to a field. */
 export interface Claim {

@@ -23,6 +23,8 @@ const TELLING_FIELDS = new Set(["personalId", "phone", "birthDate", "joinedOn", 
  */
 export class RowClassifier {
   private readonly lastSure: number;
+  /** The first text of each row as compared; "" where the row is decided without it. */
+  private readonly firstTexts: readonly string[];
   private readonly isTelling: boolean;
   private isSigned = false;
   private isBroken = false;
@@ -34,9 +36,10 @@ export class RowClassifier {
     private readonly facts: readonly RowFacts[],
     private readonly firstRow: number,
   ) {
+    this.firstTexts = facts.map((row) => (row.evidence > 0 || row.cells === 0 ? "" : foldText(row.first).trim()));
     this.isTelling = list.columns.some(({ field }) => TELLING_FIELDS.has(field));
     let last = facts.length - 1;
-    while (last >= 0 && !this.isSure(facts[last]!)) last -= 1;
+    while (last >= 0 && !this.isSure(facts[last]!, this.firstTexts[last]!)) last -= 1;
     this.lastSure = last;
   }
 
@@ -53,7 +56,7 @@ export class RowClassifier {
     if (facts.cells === 0) return index < COLUMN_NUMBER_ROWS && facts.isColumnNumbers ? "column-numbers" : "blank";
     if (facts.isColumnNumbers && index < COLUMN_NUMBER_ROWS) return "column-numbers";
     if (facts.hasName && facts.evidence > 0 && !this.isSigned) return "participant";
-    const first = foldText(facts.first).trim();
+    const first = this.firstTexts[index]! || foldText(facts.first).trim();
     if (isSubtotal(facts, first)) return "subtotal";
     if (this.isSigned) return "signature";
     if (this.isSignature(facts, first)) {
@@ -63,11 +66,11 @@ export class RowClassifier {
     }
     if (this.isGroupHeading(facts, first, index)) return "group-heading";
     if (this.isNote(facts, first, index)) return "note";
-    return facts.hasName ? this.kindOfNamed(facts, index) : this.kindOfNameless(facts, index);
+    return facts.hasName ? this.kindOfNamed(facts, first, index) : this.kindOfNameless(facts, index);
   }
 
-  private kindOfNamed(facts: RowFacts, index: number): RowKind {
-    if (this.isSure(facts) || index < this.lastSure || !this.isBroken) return "participant";
+  private kindOfNamed(facts: RowFacts, first: string, index: number): RowKind {
+    if (this.isSure(facts, first) || index < this.lastSure || !this.isBroken) return "participant";
     return facts.filled > 2 ? "participant" : "note";
   }
 
@@ -81,10 +84,9 @@ export class RowClassifier {
   }
 
   /** A person's row beyond doubt. */
-  private isSure(facts: RowFacts): boolean {
+  private isSure(facts: RowFacts, first: string): boolean {
     if (!facts.hasName) return false;
     if (facts.evidence > 0) return true;
-    const first = foldText(facts.first).trim();
     if (isSubtotal(facts, first) || (facts.cells === 1 && this.known.hamletOf(first) !== null)) return false;
     if (facts.isNumbered) return !isGroupHeadingText(first);
     if (facts.known > 0) return !isSignatureText(first) && !isGroupNumber(first);

@@ -1,4 +1,4 @@
-import type { HeadingMeaning } from "./header-aliases";
+import type { HeadingMeaning } from "./heading-meaning";
 import { headingKey, matchHeading, type HeadingMatch } from "./header-match";
 import type { SheetGrid } from "./sheet-grid";
 

@@ -1,5 +1,5 @@
 import { columnHeadings, type ColumnHeading, type ReadText } from "./column-headings";
-import type { HeadingMeaning } from "./header-aliases";
+import type { HeadingMeaning } from "./heading-meaning";
 import { headingKey, matchHeading, type HeadingMatch } from "./header-match";
 import type { SheetGrid } from "./sheet-grid";
 

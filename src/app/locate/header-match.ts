@@ -1,5 +1,6 @@
 import { dropTones, foldPlain, foldText } from "../../domain/text/fold";
-import { HEADING_ALIASES, type AliasRank, type HeadingMeaning } from "./header-aliases";
+import { HEADING_ALIASES } from "./header-aliases";
+import type { AliasRank, HeadingMeaning } from "./heading-meaning";
 import { isWithinOneEdit } from "./one-edit";
 import { NUMBER_HEADINGS, OTHER_PERSON_WORDS, UNUSED_HEADINGS } from "./unused-headings";
 

@@ -168,10 +168,11 @@ class ListLocator {
   }
 
   private mayBeHeader(facts: RowFacts, row: number, { left, right }: ListColumns): boolean {
-    if (facts.evidence > 0 || facts.numbers > 0 || facts.texts < 3) return false;
+    if (facts.evidence > 0 || facts.numbers > 0 || facts.isNumbered || facts.texts < 3) return false;
     for (let column = left; column <= right; column += 1) {
-      const text = this.readText(row, column);
-      if (text !== "" && text.length <= LONGEST_HEADING && NAME_WORD.test(foldText(text))) return true;
+      const raw = this.grid.text(row, column);
+      if (raw === "" || raw.length > LONGEST_HEADING) continue;
+      if (NAME_WORD.test(foldText(raw)) || NAME_WORD.test(foldText(this.readText(row, column)))) return true;
     }
     return false;
   }

@@ -1,6 +1,6 @@
 import type { Claim, ShapeOf } from "./claim";
 import type { ColumnHeading } from "./column-headings";
-import type { HeadingMeaning } from "./header-aliases";
+import type { HeadingMeaning } from "./heading-meaning";
 import { headingKey } from "./header-match";
 import { mostly } from "./column-shape";
 

@@ -1,11 +1,12 @@
 import { foldText } from "../../domain/text/fold";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { SheetRole } from "../located-table";
+import { REFERENCE_SHEETS } from "../reference/reference-sheets";
 
 /** Names of contract §1 (reference) and §6 (output), and the report forms that officers may adapt (other). */
 const ROLE_BY_NAME: ReadonlyMap<string, SheetRole> = new Map(
   Object.entries({
-    reference: ["Thông tin", "Địa bàn", "Đơn vị", "Chỉ tiêu giao", "Hoạt động", "Văn bản"],
+    reference: Object.values(REFERENCE_SHEETS),
     output: ["Kết quả kiểm tra", "Người học", "Chỉ tiêu", "Báo cáo BDHVS", "Báo cáo NCĐS", "Phụ lục"],
     other: ["Mẫu BDHVS", "Mẫu NCĐS"],
   } satisfies Partial<Record<SheetRole, readonly string[]>>).flatMap(([role, names]) =>

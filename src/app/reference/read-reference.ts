@@ -5,16 +5,7 @@ import { readActivities, readPapers } from "./read-activities";
 import { readInfo } from "./read-info";
 import { readHamlets, readTargets, readUnits } from "./read-places";
 import { ReferenceCells } from "./reference-cells";
-
-/** Names of the reference sheets, contract §1. */
-export const REFERENCE_SHEETS = {
-  info: "Thông tin",
-  hamlets: "Địa bàn",
-  units: "Đơn vị",
-  targets: "Chỉ tiêu giao",
-  activities: "Hoạt động",
-  papers: "Văn bản",
-} as const;
+import { REFERENCE_SHEETS } from "./reference-sheets";
 
 /** Why the reference sheets of a workbook cannot be used, and which of them it lacks. */
 export interface ReferenceProblem {
