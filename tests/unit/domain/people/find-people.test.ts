@@ -196,6 +196,13 @@ describe("open pairs", () => {
     expect(people.openPairs[0]!.persons).toEqual([0, 1]);
   });
 
+  it("many namesakes of one day and hamlet are asked about once each, not each with each", () => {
+    const people = find(
+      Array.from({ length: 30 }, (_, index) => ({ at: `A!${index + 2}`, ...HLEN, id: `0621900001${10 + index}` })),
+    );
+    expect([people.persons.length, people.openPairs.length, people.low]).toEqual([30, 29, 1]);
+  });
+
   it("a common name weighs less than a rare one", () => {
     const common = Array.from({ length: 20 }, (_, index) => ({
       at: `C!${index + 2}`,
