@@ -154,9 +154,10 @@ function runAction(action: ActionInfo, paths: PathResolver, surroundings: BatchS
   const object = paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ActionType.instantiate:
-      return object === null ? { _IsNull: true } : object.identity(host);
+      // The client takes a missing value for the null object (ClientObject._handleIdResult).
+      return object === null ? null : object.identity(host);
     case ActionType.query:
-      return object === null ? { _IsNull: true } : answerQuery(object, action.QueryInfo ?? {}, host);
+      return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, host);
     case ActionType.method:
       return runMethod(object, action, paths, surroundings);
     case ActionType.setProperty:
