@@ -26,6 +26,8 @@ interface HeadLine {
 
 const LEFT_EDGE = points(0);
 const RULE_ROW: Points = points(9);
+/** Keeps a rule clear of the letters above it. */
+const ABOVE_RULE: Points = points(2.25);
 /** A long name is broken before the administrative unit: "ỦY BAN NHÂN DÂN" over "XÃ …". */
 const BEFORE_UNIT = /\s(?=(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN|THỊ XÃ|HUYỆN|THÀNH PHỐ|TỈNH)\s)/u;
 
@@ -54,7 +56,7 @@ function headRow(left: readonly HeadLine[], right: readonly HeadLine[], index: n
     ...columnCells(right, index, HEAD_SPLIT, TEXT_WIDTH, measureText(MOTTO, centred(MOTTO_SIZE, { bold: true }))),
   ];
   const sizes = cells.filter((cell) => cell.text !== null).map((cell) => linePitch(cell.style.sizePt));
-  return { cells, minHeight: points(Math.max(RULE_ROW, ...sizes)), keepWithNext: true };
+  return { cells, minHeight: points(Math.max(RULE_ROW, ...sizes)), padding: ABOVE_RULE, keepWithNext: true };
 }
 
 function columnCells(lines: readonly HeadLine[], index: number, from: Points, to: Points, rule: Points): LayoutCell[] {

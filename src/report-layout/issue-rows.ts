@@ -2,7 +2,7 @@ import type { Issue, Severity } from "../domain/issue";
 import { formatViNumber } from "../domain/text/vi-number";
 import { quotedSheetName } from "../sheet/a1";
 import { PLACE_COLUMN } from "./issue-columns";
-import type { IssueSheetInput } from "./issue-sheet";
+import type { IssueSheetInput } from "./issue-sheet-input";
 import type { IssueSheetWriter } from "./issue-sheet-writer";
 
 /** What an officer does about it, in a word; shades are light enough to print and differ in grey as well. */

@@ -1,36 +1,17 @@
 import { ISSUE_SEVERITY } from "../domain/issue";
-import type { Issue, IssueCode, Severity } from "../domain/issue";
-import type { IsoDate } from "../domain/reference";
+import type { Issue, Severity } from "../domain/issue";
 import { dayInProse } from "../domain/report/vi-date";
 import { formatViNumber } from "../domain/text/vi-number";
 import type { SheetDraft } from "../sheet/write-plan";
 import { ISSUE_COLUMNS, issueColumnWidths } from "./issue-columns";
+import type { IssueSheetInput } from "./issue-sheet-input";
 import { groupRows, issueRows, noIssueRow } from "./issue-rows";
 import { IssueSheetWriter } from "./issue-sheet-writer";
 import { workingPage } from "./table-style";
 
+export type { IssueSheetInput };
+
 export const ISSUE_SHEET_NAME = "Kết quả kiểm tra";
-
-/** What was read on one participant sheet. */
-export interface CheckedSheet {
-  readonly name: string;
-  readonly rows: number;
-  readonly counted: number;
-  /** Fields that a column was taken for, with its letters: "Họ và tên (B)". */
-  readonly columns: readonly string[];
-}
-
-export interface IssueSheetInput {
-  readonly issues: readonly Issue[];
-  readonly asOf: IsoDate | null;
-  readonly sheets: readonly CheckedSheet[];
-  readonly persons: number;
-  /** The count if every open pair were one person. */
-  readonly personsLow: number;
-  describe(code: IssueCode): { readonly title: string; readonly whatToDo: string };
-  /** The field's name as officers know it. */
-  fieldName(field: string): string;
-}
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 

@@ -12,6 +12,8 @@ import { wrapLines } from "./wrap-lines";
 const LEFT_EDGE = points(0);
 const GAP_AROUND_TITLE = points(15);
 const RULE_ROW = points(9);
+/** Keeps the rule clear of the letters above it. */
+const ABOVE_RULE = points(2.25);
 /** A subject is set in lines somewhat shorter than the page, as a centred title reads. */
 const SUBJECT_ROOM = points(TEXT_WIDTH * 0.86);
 /** Where the lines under "Kính gửi:" begin: below its colon. */
@@ -60,6 +62,7 @@ function fullRow(text: string, style: CellStyle): LayoutRow {
   return {
     cells: [{ from: LEFT_EDGE, to: TEXT_WIDTH, text, style }],
     minHeight: linePitch(style.sizePt),
+    padding: ABOVE_RULE,
     keepWithNext: true,
   };
 }

@@ -19,6 +19,8 @@ const SUPPORT = foldText("Hỗ trợ");
 export interface ActivityGroup {
   /** The type, or the service for the digital teams' help. */
   readonly name: string;
+  /** The part of the indicator `activities.by-type.quantity` or `support.by-service` that it is. */
+  readonly part: string;
   /** What one of it is called: "lượt truyền thanh". */
   readonly noun: string;
   readonly total: number;
@@ -42,14 +44,18 @@ export function sortActivities(reference: Reference, movement: Movement): Sorted
   const helps = all.filter((activity) => foldText(activity.type) === SUPPORT);
   const spread = all.filter((activity) => PROPAGANDA.has(foldText(activity.type)));
   return {
-    propaganda: groupBy(spread, (activity) => activity.type).filter((group) => group.total > 0),
+    propaganda: groupBy(spread, (activity) => activity.type, `${movement}/`).filter((group) => group.total > 0),
     sessions: all.filter((activity) => !helps.includes(activity) && !spread.includes(activity)),
-    support: groupBy(helps, (activity) => activity.content).filter((group) => group.attendees > 0),
+    support: groupBy(helps, (activity) => activity.content, "").filter((group) => group.attendees > 0),
     all,
   };
 }
 
-function groupBy(activities: readonly Activity[], nameOf: (activity: Activity) => string): ActivityGroup[] {
+function groupBy(
+  activities: readonly Activity[],
+  nameOf: (activity: Activity) => string,
+  partPrefix: string,
+): ActivityGroup[] {
   const groups = new Map<string, Activity[]>();
   for (const activity of activities) {
     const key = foldText(nameOf(activity));
@@ -59,6 +65,7 @@ function groupBy(activities: readonly Activity[], nameOf: (activity: Activity) =
     const name = nameOf(members[0]!).trim();
     return {
       name,
+      part: partPrefix + name,
       noun: PROPAGANDA.get(key) ?? name,
       total: sumOf(members, (activity) => activity.total),
       attendees: sumOf(members, (activity) => activity.attendees),

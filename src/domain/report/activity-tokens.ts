@@ -57,7 +57,10 @@ export function propagandaItems(groups: readonly ActivityGroup[]): TokenMap[] {
   return groups.map((group, index) => {
     const daily = group.members.length === 1 ? group.members[0] : undefined;
     return new Map<string, Token | null>([
-      ["spread.total", numberToken(group.total, group.estimated, ref("activities.by-type", "numerator", group.name))],
+      [
+        "spread.total",
+        numberToken(group.total, group.estimated, ref("activities.by-type.quantity", "numerator", group.part)),
+      ],
       ["spread.noun", wordsToken(group.noun)],
       ["spread.how", daily ? wordsToken(perDay(daily)) : null],
       ["end", wordsToken(index === groups.length - 1 ? "." : ";")],
@@ -73,7 +76,7 @@ export function supportItems(groups: readonly ActivityGroup[]): TokenMap[] {
         ["service", wordsToken(group.name === "" ? "Hỗ trợ khác" : group.name)],
         [
           "service.people",
-          numberToken(group.attendees, group.estimated, ref("support.by-service", "numerator", group.name)),
+          numberToken(group.attendees, group.estimated, ref("support.by-service", "numerator", group.part)),
         ],
         ["end", wordsToken(index === groups.length - 1 ? "." : ";")],
       ]),
@@ -115,7 +118,11 @@ function listToken(groups: readonly ActivityGroup[]): Token | null {
   return () =>
     groups.flatMap((group, index): TextRun[] => {
       const link = index === 0 ? "" : index === groups.length - 1 ? " và " : ", ";
-      const number = numberToken(group.total, group.estimated, ref("activities.by-type", "numerator", group.name));
+      const number = numberToken(
+        group.total,
+        group.estimated,
+        ref("activities.by-type.quantity", "numerator", group.part),
+      );
       return [{ text: link }, ...(number?.() ?? []), { text: ` ${group.noun}` }];
     });
 }

@@ -74,11 +74,11 @@ function hamletToken(row: HamletFigures): Token {
   const of = row.name ?? "";
   return () => [
     { text: `${of} (` },
-    { text: formatViNumber(row.learners), figure: ref("by-hamlet", "numerator", of) },
+    { text: formatViNumber(row.learners), figure: ref("by-hamlet.adults", "numerator", of) },
     { text: "/" },
-    { text: formatViNumber(row.adults ?? 0), figure: ref("by-hamlet", "denominator", of) },
+    { text: formatViNumber(row.adults ?? 0), figure: ref("by-hamlet.adults", "denominator", of) },
     { text: " người trưởng thành, đạt " },
-    { text: row.ofAdults.text, figure: ref("by-hamlet", "percent", of) },
+    { text: row.ofAdults.text, figure: ref("by-hamlet.adults", "percent", of) },
     { text: ")" },
   ];
 }

@@ -43,13 +43,13 @@ function columnsOf(withCertified: boolean): ReportTable["columns"] {
 }
 
 function cellsOf(row: HamletFigures, withCertified: boolean, of: string | undefined): TableCell[] {
-  const figure = (part: FigureRef["part"]): FigureRef => ref("by-hamlet", part, of);
+  const figure = (part: FigureRef["part"], id = "by-hamlet"): FigureRef => ref(id, part, of);
   return [
     { value: row.population || NO_RATE, figure: figure("denominator") },
-    { value: row.adults || NO_RATE, figure: figure("denominator") },
+    { value: row.adults || NO_RATE, figure: figure("denominator", "by-hamlet.adults") },
     { value: row.learners, figure: figure("numerator") },
     { value: row.ofPopulation.text, figure: figure("percent") },
-    { value: row.ofAdults.text, figure: figure("percent") },
+    { value: row.ofAdults.text, figure: figure("percent", "by-hamlet.adults") },
     ...(withCertified
       ? [{ value: row.certified ?? NO_RATE, figure: ref("by-hamlet.certified", "numerator", of) }]
       : []),

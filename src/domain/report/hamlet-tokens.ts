@@ -13,9 +13,9 @@ export function hamletItems({ rows }: HamletBreakdown): TokenMap[] {
       ["hamlet", wordsToken(of)],
       ["hamlet.learners", figureToken(formatViNumber(row.learners), ref("by-hamlet", "numerator", of))],
       ["hamlet.population", figureToken(countText(row.population), ref("by-hamlet", "denominator", of))],
-      ["hamlet.adults", figureToken(countText(row.adults), ref("by-hamlet", "denominator", of))],
+      ["hamlet.adults", figureToken(countText(row.adults), ref("by-hamlet.adults", "denominator", of))],
       ["hamlet.ofPopulation", figureToken(rateText(row.ofPopulation), ref("by-hamlet", "percent", of))],
-      ["hamlet.ofAdults", figureToken(rateText(row.ofAdults), ref("by-hamlet", "percent", of))],
+      ["hamlet.ofAdults", figureToken(rateText(row.ofAdults), ref("by-hamlet.adults", "percent", of))],
       ["end", wordsToken(index === named.length - 1 ? "." : ";")],
     ]);
   });

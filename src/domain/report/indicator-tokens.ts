@@ -39,7 +39,7 @@ export function indicatorTokens(figures: Figures): Map<string, Token | null> {
 function setTokens(tokens: Map<string, Token | null>, id: string, value: IndicatorValue | undefined): void {
   const printed = value && value.numerator > 0 ? value : undefined;
   const text = printed && printed.text !== NO_RATE ? printed.text : null;
-  tokens.set(id, figureToken(text, ref(id, printed?.percent == null ? "numerator" : "percent")));
+  tokens.set(id, figureToken(text, ref(id, typeof printed?.percent === "number" ? "percent" : "numerator")));
   tokens.set(`${id}.n`, figureToken(printed ? formatViNumber(printed.numerator) : null, ref(id, "numerator")));
   const total = printed?.denominator ? formatViNumber(printed.denominator) : null;
   tokens.set(`${id}.of`, figureToken(total, ref(id, "denominator")));

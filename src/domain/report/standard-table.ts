@@ -47,7 +47,7 @@ function figureCells(id: string, value: IndicatorValue | undefined): TableCell[]
   return [
     { value: isKnown(value) ? value.numerator : NO_RATE, figure: ref(id, "numerator") },
     { value: total ? total : NO_RATE, figure: ref(id, "denominator") },
-    { value: value?.percent == null ? NO_RATE : value.text, figure: ref(id, "percent") },
+    { value: typeof value?.percent === "number" ? value.text : NO_RATE, figure: ref(id, "percent") },
   ];
 }
 

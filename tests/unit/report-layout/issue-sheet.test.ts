@@ -1,6 +1,6 @@
 import type { Issue } from "../../../src/domain/issue";
 import { issueSheet } from "../../../src/report-layout/issue-sheet";
-import type { IssueSheetInput } from "../../../src/report-layout/issue-sheet";
+import type { IssueSheetInput } from "../../../src/report-layout/issue-sheet-input";
 import type { SheetDraft } from "../../../src/sheet/write-plan";
 
 function issue(code: Issue["code"], severity: Issue["severity"], cell: string, more: Partial<Issue> = {}): Issue {
