@@ -1,7 +1,6 @@
 import type { Participant } from "../participant/participant";
 import { exampleSheet } from "./example/example-sheet";
-import { groupRows } from "./list/group-rows";
-import { comparedRows, personKey } from "./list/list-rows";
+import { sharedByPeople } from "./list/shared-by-people";
 import { rowFinding } from "./row/row-finding";
 import type { ListRule } from "./rule";
 
@@ -14,12 +13,10 @@ export const certificateShared: ListRule = {
     failing: exampleSheet([{ "Số chứng chỉ": "CN-001" }, { "Số chứng chỉ": "CN-001" }]),
     passing: exampleSheet([{ "Số chứng chỉ": "CN-001" }, { "Số chứng chỉ": "CN-002" }]),
   },
-  check(list) {
-    return groupRows(comparedRows(list), certificateKey)
-      .filter((rows) => new Set(rows.map((row) => personKey(list, row))).size > 1)
+  check: (list) =>
+    sharedByPeople(list, certificateKey)
       .flat()
-      .map((row) => rowFinding("certificate-shared", row, "certificateNo"));
-  },
+      .map((row) => rowFinding("certificate-shared", row, "certificateNo")),
 };
 
 function certificateKey({ name, certificateNo }: Participant): string | null {

@@ -1,8 +1,8 @@
 import type { Participant } from "../participant/participant";
 import { compareNames } from "../text/name-distance";
 import { exampleSheet } from "./example/example-sheet";
-import { groupRows } from "./list/group-rows";
-import { comparedRows, personKey } from "./list/list-rows";
+import { personKey } from "./list/list-rows";
+import { sharedByPeople } from "./list/shared-by-people";
 import { rowFinding } from "./row/row-finding";
 import type { ListFacts, ListRule } from "./rule";
 
@@ -21,10 +21,10 @@ export const idShared: ListRule = {
     ]),
     passing: exampleSheet([{}, {}]),
   },
-  check(list) {
-    const groups = groupRows(comparedRows(list), validId);
-    return groups.flatMap((rows) => disagreeing(list, rows).map((row) => rowFinding("id-shared", row, "personalId")));
-  },
+  check: (list) =>
+    sharedByPeople(list, validId).flatMap((rows) =>
+      disagreeing(list, rows).map((row) => rowFinding("id-shared", row, "personalId")),
+    ),
 };
 
 function validId({ personalId, name }: Participant): string | null {
@@ -36,6 +36,6 @@ function disagreeing(list: ListFacts, rows: readonly Participant[]): readonly Pa
 }
 
 function disagree(list: ListFacts, a: Participant, b: Participant): boolean {
-  if (a === b || a.name === null || b.name === null || a.name.folded === b.name.folded) return false;
-  return personKey(list, a) !== personKey(list, b) && compareNames(a.name, b.name) === "different";
+  if (a.name === null || b.name === null || personKey(list, a) === personKey(list, b)) return false;
+  return compareNames(a.name, b.name) === "different";
 }
