@@ -1,13 +1,11 @@
-import type { IndicatorDefinition, IndicatorValue } from "../domain/indicators/indicator";
-import { NO_RATE } from "../domain/indicators/percent";
-import { INDICATORS } from "../domain/indicators/registry";
-import { targetFor } from "../domain/indicators/target";
-import type { Reference, Target } from "../domain/reference";
-import type { DraftCell, FormatArea, SheetDraft } from "../sheet/write-plan";
+import type { IndicatorValue } from "../domain/indicators/indicator";
+import type { Reference } from "../domain/reference";
+import type { FormatArea, SheetDraft } from "../sheet/write-plan";
 import { fittedHeights } from "./fitted-heights";
-import { resolveTemplate, type FormulaPlaces } from "./formula-template";
+import type { FormulaPlaces } from "./formula-template";
 import { indicatorCharts } from "./indicator-charts";
-import { partLabel, MONTH_FORMAT } from "./part-label";
+import { indicatorCells, indicatorRows, isBareCount, type IndicatorRow } from "./indicator-rows";
+import { MONTH_FORMAT } from "./part-label";
 import { dateText } from "./people-columns";
 import type { PeopleRanges } from "./people-sheet";
 import { SHEET_FONT_SIZE_PT, sheetFormat, tableFormats, titleFormats, workingPage } from "./table-style";
@@ -55,13 +53,6 @@ export interface IndicatorSheet {
   readonly cells: ReadonlyMap<string, IndicatorCells>;
 }
 
-interface IndicatorRow {
-  readonly value: IndicatorValue;
-  readonly definition: IndicatorDefinition;
-  readonly row: number;
-  readonly target: Target | null;
-}
-
 export function indicatorKey({ id, of }: Pick<IndicatorValue, "id" | "of">): string {
   return `${id}|${of ?? ""}`;
 }
@@ -72,14 +63,14 @@ export function indicatorKey({ id, of }: Pick<IndicatorValue, "id" | "of">): str
  * constants and say so.
  */
 export function indicatorSheet(input: IndicatorSheetInput): IndicatorSheet {
-  const rows = layOut(input);
+  const rows = indicatorRows(input.values, input.reference, FIRST_ROW);
   const numeratorCells = new Map<string, string>();
   for (const { value, row } of rows) if (!numeratorCells.has(value.id)) numeratorCells.set(value.id, `$D$${row + 1}`);
   const places: FormulaPlaces = { ...input, numeratorCells };
   const right = COLUMNS.length - 1;
   const bottom = HEADER_ROW + Math.max(1, rows.length);
   const widths = COLUMNS.map(({ width }) => columnPoints(characterWidths(width)));
-  const body = rows.map((row) => rowCells(row, places));
+  const body = rows.map((row) => indicatorCells(row, places));
   const wrapped = WRAPPED.map((column) => ({ column, width: widths[column]! }));
   const draft: SheetDraft = {
     name: INDICATOR_SHEET,
@@ -106,22 +97,6 @@ export function indicatorSheet(input: IndicatorSheetInput): IndicatorSheet {
   return { draft, cells: new Map(rows.map((row) => [indicatorKey(row.value), cellsOf(row)])) };
 }
 
-function layOut({ values, reference }: IndicatorSheetInput): IndicatorRow[] {
-  const definitions = new Map(INDICATORS.map((definition) => [definition.id, definition]));
-  const asOf = reference.info.dates.asOf?.value ?? null;
-  return values.flatMap((value, index) => {
-    const definition = definitions.get(value.id);
-    if (!definition) return [];
-    const target = value.target === undefined ? null : targetFor(value.id, reference.targets, asOf);
-    return [{ value, definition, row: FIRST_ROW + index, target }];
-  });
-}
-
-/** A count by nature, not a rate whose denominator is missing. */
-function isBareCount({ denominator, text }: IndicatorValue): boolean {
-  return denominator === null && text !== NO_RATE;
-}
-
 function cellsOf({ value, row }: IndicatorRow): IndicatorCells {
   const isCount = isBareCount(value);
   return {
@@ -129,38 +104,6 @@ function cellsOf({ value, row }: IndicatorRow): IndicatorCells {
     denominator: isCount ? null : `E${row + 1}`,
     percent: isCount ? null : `F${row + 1}`,
   };
-}
-
-function rowCells({ value, definition, row, target }: IndicatorRow, places: FormulaPlaces): DraftCell[] {
-  const line = row + 1;
-  const label = value.of === undefined ? null : partLabel(value.id, value.of);
-  const at = { of: value.of, label: label === null ? null : { cell: `$C${line}`, value: label } };
-  const templates = definition.formula(value);
-  const numerator = templates.numerator === null ? null : resolveTemplate(templates.numerator, places, at);
-  const denominator = templates.denominator === null ? null : resolveTemplate(templates.denominator, places, at);
-  const constant = numerator === null ? " Số ghi cố định, lập lại mỗi lần chạy." : "";
-  return [
-    value.id,
-    definition.title,
-    label,
-    numerator === null ? value.numerator : { formula: numerator },
-    isBareCount(value) ? null : denominator === null ? (value.denominator ?? NO_RATE) : { formula: denominator },
-    isBareCount(value) ? null : { formula: percentFormula(line) },
-    value.target ?? null,
-    target === null ? null : { formula: metFormula(line, target) },
-    value.low ?? null,
-    `${definition.source}.${constant}${target?.basis ? ` Mức giao: ${target.basis}.` : ""}`,
-  ];
-}
-
-/** The integer half-up of percentOf: exact, since a quotient of whole numbers never rounds up to the next one. */
-function percentFormula(line: number): string {
-  return `=IF(N(E${line})>0,INT((2000*D${line}+E${line})/(2*E${line}))/10,"${NO_RATE}")`;
-}
-
-function metFormula(line: number, { level }: Target): string {
-  if (level.kind === "count") return `=IF(D${line}>=G${line},"Đạt","Chưa đạt")`;
-  return `=IF(N(E${line})>0,IF(ROUND(D${line}*100-G${line}*E${line},6)>=0,"Đạt","Chưa đạt"),"${NO_RATE}")`;
 }
 
 function noteLine({ info }: Reference): string {
