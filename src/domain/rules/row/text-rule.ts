@@ -28,7 +28,7 @@ export function textRule(definition: TextRuleDefinition): RowRule {
   const mendedText = (cell: RawField): string | null => {
     if (cell.isFormula) return null;
     const text = definition.mended(cell.text);
-    return text === cell.text || definition.hasFault(text) ? null : text;
+    return definition.hasFault(text) ? null : text;
   };
   return {
     scope: "row",

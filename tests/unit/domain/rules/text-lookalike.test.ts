@@ -23,6 +23,10 @@ describe("text-lookalike", () => {
     expect(mendOf("text-lookalike", "fullName", "Nguyễn Văn \u042fn")).toEqual(null);
   });
 
+  it("mends all of a cell or nothing", () => {
+    expect(mendOf("text-lookalike", "fullName", "Ðinh Văn \u042fn")).toBeNull();
+  });
+
   it("lets the true Đ be", () => {
     expect(found(changed({ fullName: "Đinh Văn Đức" }))).toEqual([]);
     expect(mendOf("text-lookalike", "fullName", "Đinh Văn Đức")).toEqual(null);
