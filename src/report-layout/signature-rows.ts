@@ -30,10 +30,7 @@ const SIGNER_STYLE: CellStyle = { sizePt: SIGNATURE_SIZE, bold: true, horizontal
  * (Phụ lục I, mục II.7 and II.9.b). All rows keep together.
  */
 export function signatureRows(report: Report): LayoutRow[] {
-  const left = [
-    leftCell("Nơi nhận:", LABEL_STYLE),
-    ...report.recipients.flatMap((line) => linesOf(line, LIST_STYLE, MIDDLE)).map((text) => leftCell(text, LIST_STYLE)),
-  ];
+  const left = [leftCell("Nơi nhận:", LABEL_STYLE), ...report.recipients.map((line) => leftCell(line, LIST_STYLE))];
   const titles = report.signature.titles.flatMap((title) => linesOf(title, SIGNER_STYLE, points(TEXT_WIDTH - MIDDLE)));
   const nameAt = titles.length + Math.ceil(SIGNATURE_ROOM / ROW_HEIGHT);
   const rowCount = Math.max(left.length, nameAt + 1);

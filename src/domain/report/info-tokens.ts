@@ -30,7 +30,8 @@ export function infoTokens(reference: Reference): Map<string, Token | null> {
 
 function setBodyTokens(tokens: Map<string, Token | null>, { info }: Reference): void {
   const issuer = info.text.issuer?.value ?? null;
-  const unit = (issuer && unitOfBody(issuer)) ?? info.text.place?.value ?? null;
+  const parent = info.text.parentBody?.value ?? null;
+  const unit = (issuer && unitOfBody(issuer)) ?? communeOf(parent) ?? info.text.place?.value ?? null;
   const province = info.text.province?.value ?? null;
   const provinceName = province === null || /^(tỉnh|thành phố)\s/iu.test(province) ? province : `tỉnh ${province}`;
   tokens.set("issuer", infoToken("issuer", issuer && bodyInProse(issuer)));
@@ -39,6 +40,12 @@ function setBodyTokens(tokens: Map<string, Token | null>, { info }: Reference): 
   tokens.set("Locality", infoToken("issuer", unit && unit.charAt(0).toUpperCase() + unit.slice(1)));
   tokens.set("province", infoToken("province", provinceName));
   tokens.set("addressee", infoToken("addressee", addressees(info).join(", ")));
+}
+
+/** A division of the commune's own committee names the commune through the body above it. */
+function communeOf(parent: string | null): string | null {
+  const unit = parent === null ? null : unitOfBody(parent);
+  return unit !== null && /^(xã|phường|đặc khu)\s/u.test(unit) ? unit : null;
 }
 
 function setDateTokens(tokens: Map<string, Token | null>, { info }: Reference): void {

@@ -240,6 +240,13 @@ test("the signature stands on the page of the body's last line, whatever stands 
   expect(pages.size).toBeGreaterThan(1);
 });
 
+test("a recipient too long for a line stays one cell, whose row holds all its lines", () => {
+  const long =
+    "- Thường trực Đảng ủy xã, Thường trực Hội đồng nhân dân xã, Ủy ban Mặt trận Tổ quốc Việt Nam xã (để báo cáo);";
+  const draft = reportSheet({ ...report, recipients: [long, "- Lưu: VT."] });
+  expect(draft.rowHeightsPt.get(find(draft, long).row)!).toBeGreaterThanOrEqual(2 * 11 * SINGLE);
+});
+
 test("a table that goes on over a page repeats its title row at the top", () => {
   const table = report.body.find((block) => block.kind === "table" && block.table.id === "hamlets");
   if (table?.kind !== "table") throw new Error("no table");

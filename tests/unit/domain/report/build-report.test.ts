@@ -4,7 +4,17 @@ import { reportLines } from "../../../../src/domain/report/report-lines";
 import type { ReportKind, ReportTable } from "../../../../src/domain/report/report";
 import type { ReportInput } from "../../../../src/domain/report/report-input";
 import type { Info, Reference } from "../../../../src/domain/reference";
-import { activity, day, makeInfo, makeReference, makeReportInput, makeValues, paper, rate } from "./make-report-input";
+import {
+  activity,
+  day,
+  makeInfo,
+  makeReference,
+  makeReportInput,
+  makeValues,
+  paper,
+  rate,
+  sourced,
+} from "./make-report-input";
 
 const KINDS: readonly ReportKind[] = ["bdhvs", "ncds"];
 
@@ -149,6 +159,16 @@ test("places left to fill are the lines that hold them", () => {
   const report = buildReport("bdhvs", makeReportInput());
   expect(report.leftToFill).toEqual(["- Ưu điểm nổi bật khác: […].", "- Hạn chế khác: […].", "- Nguyên nhân: […]."]);
   expect(report.templateProblems).toEqual([]);
+});
+
+test("a division's report names the commune that the body above it governs, never the province", () => {
+  const info = makeInfo();
+  const named = (parent: string): string => {
+    const text = { ...info.text, issuer: sourced("Phòng Văn hóa - Xã hội"), parentBody: sourced(parent) };
+    return linesOf(withReference({ info: { ...info, text } })).find((line) => line.includes("diện tích"))!;
+  };
+  expect(named("UBND XÃ SUỐI MÂY")).toMatch(/^Xã Suối Mây thuộc tỉnh Sông Lam/u);
+  expect(named("UBND tỉnh Sông Lam")).toMatch(/^Suối Mây thuộc/u);
 });
 
 test("the report ends with ./. before the signature", () => {
