@@ -1,3 +1,4 @@
+import { createWorkbook } from "../../model/create-workbook";
 import { defaultCellStyle } from "../../model/style-table";
 import type { CellStyle } from "../../model/workbook-model";
 import { encodePart } from "../package/archive";
@@ -10,6 +11,7 @@ import { registerSource, type WorkbookSource } from "./workbook-source";
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 export const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 /** A styles part with nothing but the given default style's font, and the fills every file starts with. */
@@ -34,24 +36,19 @@ export function blankStyles(path: string, first: CellStyle): { root: XmlElement;
   return { root, source: readStyles(path, root, undefined) };
 }
 
-/** The source of a workbook that was never a file: a package with an empty workbook part. */
-export function blankSource(first: CellStyle = defaultCellStyle()): WorkbookSource {
-  const stylesPath = "xl/styles.xml";
-  const { root, source: styles } = blankStyles(stylesPath, first);
+/** A package of an empty workbook part and its styles. */
+function blankParts(stylesPath: string, styles: XmlElement): [string, XmlElement][] {
   const relationship = (Id: string, kind: string, Target: string): XmlElement =>
     element("Relationship", { Id, Type: `${RELATIONSHIPS_NAMESPACE}/${kind}`, Target });
   const override = (PartName: string, ContentType: string): XmlElement =>
     element("Override", { PartName, ContentType });
   const relationships = (...children: XmlElement[]): XmlElement =>
     element("Relationships", { xmlns: `${PACKAGE}/relationships` }, children);
-  const parts: [string, XmlElement][] = [
+  return [
     [
       "[Content_Types].xml",
       element("Types", { xmlns: `${PACKAGE}/content-types` }, [
-        element("Default", {
-          Extension: "rels",
-          ContentType: "application/vnd.openxmlformats-package.relationships+xml",
-        }),
+        element("Default", { Extension: "rels", ContentType: RELATIONSHIPS_TYPE }),
         element("Default", { Extension: "xml", ContentType: "application/xml" }),
         override("/xl/workbook.xml", WORKBOOK_TYPE),
         override(`/${stylesPath}`, STYLES_TYPE),
@@ -66,30 +63,27 @@ export function blankSource(first: CellStyle = defaultCellStyle()): WorkbookSour
       ]),
     ],
     ["xl/_rels/workbook.xml.rels", relationships(relationship("rId1", "styles", "styles.xml"))],
-    [stylesPath, root],
+    [stylesPath, styles],
   ];
+}
+
+/** The source of a workbook that was never a file. */
+export function blankSource(first: CellStyle = defaultCellStyle()): WorkbookSource {
+  const stylesPath = "xl/styles.xml";
+  const { root, source: styles } = blankStyles(stylesPath, first);
+  const blank = createWorkbook();
   return registerSource({
-    parts: new Map(parts.map(([path, part]) => [path, encodePart(serializeXmlPart(part))])),
+    parts: new Map(blankParts(stylesPath, root).map(([path, part]) => [path, encodePart(serializeXmlPart(part))])),
     workbookPath: "xl/workbook.xml",
     styles,
     strings: { path: null, xml: null, strings: [] },
     sheets: new Map(),
     entries: [],
     sections: new Map([
-      ["dates", "false"],
-      ["calculation", "Automatic"],
+      ["dates", String(blank.date1904)],
+      ["calculation", blank.calculationMode],
     ]),
-    properties: {
-      title: "",
-      subject: "",
-      author: "",
-      keywords: "",
-      comments: "",
-      lastAuthor: "",
-      category: "",
-      manager: "",
-      company: "",
-    },
+    properties: blank.properties,
     customXml: new Map(),
     settings: "[]",
     settingsPath: null,

@@ -75,14 +75,12 @@ function buildEntries(found: XmlElement[], places: readonly SheetPlace[], idName
   let nextId = Math.max(0, ...found.map((one) => numberAttribute(one, "sheetId") ?? 0)) + 1;
   const oldOf = (relationshipId: string): XmlElement | undefined =>
     found.find((one) => prefixedAttribute(one, "id") === relationshipId);
-  const modelled = new Set(places.map(({ relationshipId }) => oldOf(relationshipId)));
   return places.map(({ sheet, relationshipId }) => {
     const old = oldOf(relationshipId);
     const made = old === undefined ? element("sheet", { name: sheet.name, sheetId: nextId++ }) : cloneElement(old);
     setAttribute(made, "name", sheet.name);
     setAttribute(made, "state", sheet.visibility === "visible" ? undefined : sheet.visibility);
     if (old === undefined) setAttribute(made, idName, relationshipId);
-    if (modelled.size === 0) throw new Error("A workbook needs a sheet");
     return { sheetId: sheet.id, element: made };
   });
 }
@@ -91,15 +89,10 @@ function buildEntries(found: XmlElement[], places: readonly SheetPlace[], idName
 function withChartSheets(entries: Entry[], found: readonly XmlElement[], source: WorkbookSource): Entry[] {
   const result = [...entries];
   source.entries.forEach(({ relationshipId, sheetId }, index) => {
-    if (sheetId !== null) return;
     const own = found.find((one) => prefixedAttribute(one, "id") === relationshipId);
-    if (own === undefined) return;
-    const before = source.entries[index - 1];
-    const after = result.findIndex((entry) =>
-      before?.sheetId != null
-        ? entry.sheetId === before.sheetId
-        : prefixedAttribute(entry.element, "id") === before?.relationshipId,
-    );
+    if (sheetId !== null || own === undefined) return;
+    const before = source.entries[index - 1]?.relationshipId;
+    const after = result.findIndex((entry) => prefixedAttribute(entry.element, "id") === before);
     result.splice(after + 1, 0, { sheetId: null, element: cloneElement(own) });
   });
   return result;

@@ -84,6 +84,8 @@ export function fullWorkbookParts(): Parts {
       "xl/calcChain.xml": `${TYPE}.calcChain+xml`,
       "xl/comments1.xml": `${TYPE}.comments+xml`,
       "xl/tables/table1.xml": `${TYPE}.table+xml`,
+      "xl/drawings/drawing1.xml": "application/vnd.openxmlformats-officedocument.drawing+xml",
+      "xl/charts/chart1.xml": "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
       "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
       "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
     }),
