@@ -2,7 +2,14 @@ import { foldText } from "../../domain/text/fold";
 import type { SkippedKind } from "../located-table";
 import type { KnownNames } from "./known-names";
 import type { ListColumns, RowFacts } from "./row-facts";
-import { isGroupHeadingText, isGroupNumber, isNoteText, isSignatureText, isSubtotalText } from "./row-words";
+import {
+  isGroupHeadingText,
+  isGroupNumber,
+  isNoteText,
+  isPlaceAndDate,
+  isSignatureText,
+  isSubtotalText,
+} from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 export type RowKind = "participant" | SkippedKind;
@@ -38,9 +45,7 @@ export class RowClassifier {
   ) {
     this.firstTexts = facts.map((row) => (row.evidence > 0 || row.cells === 0 ? "" : foldText(row.first).trim()));
     this.isTelling = list.columns.some(({ field }) => TELLING_FIELDS.has(field));
-    let last = facts.length - 1;
-    while (last >= 0 && !this.isSure(facts[last]!, this.firstTexts[last]!)) last -= 1;
-    this.lastSure = last;
+    this.lastSure = this.findLastSure();
   }
 
   /** The kinds of all rows, in order. */
@@ -60,7 +65,7 @@ export class RowClassifier {
     if (isSubtotal(facts, first)) return "subtotal";
     if (this.isSigned) return "signature";
     if (this.isSignature(facts, first)) {
-      if (index < this.lastSure) return "note";
+      if (index < this.lastSure) return facts.hasName && facts.name !== facts.first ? "participant" : "note";
       this.isSigned = true;
       return "signature";
     }
@@ -79,8 +84,22 @@ export class RowClassifier {
     if (facts.isNumbered) return "participant";
     if (facts.numbers === facts.cells && facts.evidence === 0) return "subtotal";
     if (index < this.lastSure) return "participant";
-    if (this.isBroken) return facts.evidence + facts.known > 1 ? "participant" : "note";
+    if (this.isBroken) return facts.filled > 1 && facts.evidence + facts.known > 0 ? "participant" : "note";
     return facts.evidence > 0 || facts.filled > 1 ? "participant" : "note";
+  }
+
+  /** The last row that is surely a person's; filled cells alone count only above the first signature. */
+  private findLastSure(): number {
+    let last = this.facts.length - 1;
+    while (last >= 0 && !this.isSure(this.facts[last]!, this.firstTexts[last]!)) last -= 1;
+    if (this.isTelling) return last;
+    for (let index = last + 1; index < this.facts.length; index += 1) {
+      const facts = this.facts[index]!;
+      const first = this.firstTexts[index]!;
+      if (this.isSignature(facts, first)) break;
+      if (facts.hasName && facts.filled > 1 && !isSubtotal(facts, first) && !isNoteText(first)) last = index;
+    }
+    return last;
   }
 
   /** A person's row beyond doubt. */
@@ -89,24 +108,35 @@ export class RowClassifier {
     if (facts.evidence > 0) return true;
     if (isSubtotal(facts, first) || (facts.cells === 1 && this.known.hamletOf(first) !== null)) return false;
     if (facts.isNumbered) return !isGroupHeadingText(first);
-    if (facts.known > 0) return !isSignatureText(first) && !isGroupNumber(first);
-    return !this.isTelling && facts.filled > 1 && !isSignatureText(first) && !isNoteText(first);
+    return facts.known > 0 && !isSignatureText(foldText(facts.name).trim()) && !this.isNumberOfGroup(facts, first);
   }
 
+  /**
+   * A row that begins with the words of a signature, or whose name is one. A post ("Trưởng thôn") before a name while the
+   * list goes on, and words in a row of known values, are a participant's.
+   */
   private isSignature(facts: RowFacts, first: string): boolean {
-    if (facts.evidence > 0 || (facts.hasName && (facts.isNumbered || facts.known > 0))) return false;
-    return isSignatureText(first) || isSignatureText(foldText(facts.last).trim());
+    const { hasName, name, known, filled, cells } = facts;
+    if (facts.evidence > 0 || (facts.isNumbered && filled > 0) || (known > 0 && filled > 1)) return false;
+    if (hasName && known === 0 && isSignatureText(foldText(name).trim())) return true;
+    const isAfterPost = hasName && facts.name !== facts.first && !this.isBroken;
+    if (isSignatureText(first) && cells < 4 && !isAfterPost) return true;
+    const last = foldText(facts.last).trim();
+    return isPlaceAndDate(last) || (!hasName && cells < 3 && isSignatureText(last));
   }
 
   /** A text across the list, in the column of numbers, or alone with the name of a hamlet or a group's number. */
   private isGroupHeading(facts: RowFacts, first: string, index: number): boolean {
     if (facts.evidence > 0 || facts.texts === 0 || first.length > LONGEST_NAME || isNoteText(first)) return false;
-    if (facts.firstColumn === this.list.numberColumn && isGroupNumber(first))
-      return facts.filled < 2 && facts.known === 0;
+    if (this.isNumberOfGroup(facts, first)) return facts.filled < 2 && facts.known === 0;
     if (facts.cells - facts.numbers > 1) return false;
     const namesHamlet = this.known.hamletOf(first) !== null || isGroupHeadingText(first);
     if (namesHamlet && facts.known === (this.isInHamletColumn(facts) ? 1 : 0)) return !this.isNamelessRow(facts, index);
     return !facts.isNumbered && index < this.lastSure && this.isAcross(facts, index);
+  }
+
+  private isNumberOfGroup({ firstColumn }: RowFacts, first: string): boolean {
+    return firstColumn === this.list.numberColumn && isGroupNumber(first);
   }
 
   private isNote(facts: RowFacts, first: string, index: number): boolean {

@@ -1,4 +1,5 @@
 import { findEthnicGroup } from "../../domain/participant/ethnic-groups";
+import { parseGroup, parseStatus } from "../../domain/participant/parse-codes";
 import { foldKey, foldPlain, foldText } from "../../domain/text/fold";
 
 /** A hamlet or unit with the other names people write for it. */
@@ -17,6 +18,7 @@ export class KnownNames {
   private readonly unitKeys: ReadonlySet<string>;
   private readonly answers = new Map<string, string | null>();
   private readonly ethnic = new Map<string, boolean>();
+  private readonly codes = new Map<string, boolean>();
 
   constructor(
     readonly hamlets: readonly NamedPlace[],
@@ -50,6 +52,15 @@ export class KnownNames {
 
   isSex(text: string): boolean {
     return text.length <= 10 && SEX_WORDS.has(foldText(text).trim());
+  }
+
+  /** A word of the columns of groups and states: "Cán bộ", "Hoàn thành". */
+  isGroupOrStatus(text: string): boolean {
+    const known = this.codes.get(text);
+    if (known !== undefined) return known;
+    const answer = text.length <= 40 && (parseGroup(text) ?? parseStatus({ kind: "text", text })) !== null;
+    this.codes.set(text, answer);
+    return answer;
   }
 
   private lookUp(text: string): string | null {

@@ -23,11 +23,13 @@ export interface RowFacts {
   readonly texts: number;
   /** The name columns hold a text. */
   readonly hasName: boolean;
+  /** The first text in the name columns. */
+  readonly name: string;
   /** The column of running numbers holds a number. */
   readonly isNumbered: boolean;
   /** Ids, phones and dates that only a person's row has. */
   readonly evidence: number;
-  /** Sexes, ethnic groups and hamlets of the lists; counted only where there is no evidence. */
+  /** Sexes, ethnic groups, groups, states, hamlets and units we know; counted only where there is no evidence. */
   readonly known: number;
   readonly first: string;
   readonly firstColumn: number;
@@ -74,8 +76,11 @@ export class RowReader {
       const field = this.fieldsByColumn[column - list.left];
       if (field === undefined) continue;
       facts.filled += 1;
-      if (NAME_FIELDS.has(field)) facts.hasName ||= typeof value === "string";
-      else fieldCells.push([field, value]);
+      if (!NAME_FIELDS.has(field)) fieldCells.push([field, value]);
+      else if (typeof value === "string" && !facts.hasName) {
+        facts.hasName = true;
+        facts.name = value;
+      }
     }
     this.countEvidence(facts, fieldCells);
     facts.isColumnNumbers = columnNumbers > 2 && columnNumbers === facts.cells + (facts.isNumbered ? 1 : 0);
@@ -100,6 +105,11 @@ export class RowReader {
         return this.known.isEthnicGroup(value);
       case "hamlet":
         return this.known.hamletOf(value) !== null;
+      case "group":
+      case "status":
+        return this.known.isGroupOrStatus(value);
+      case "unit":
+        return this.known.isUnit(value);
       default:
         return false;
     }
@@ -131,6 +141,7 @@ function emptyFacts(): Writable<RowFacts> {
     numbers: 0,
     texts: 0,
     hasName: false,
+    name: "",
     isNumbered: false,
     evidence: 0,
     known: 0,

@@ -36,7 +36,12 @@ export function isNoteText(folded: string): boolean {
 
 /** "Người lập biểu", "TM. ỦY BAN NHÂN DÂN", "Đăk Long, ngày 10 tháng 10 năm 2025". */
 export function isSignatureText(folded: string): boolean {
-  return SIGNATURE.test(folded) || PLACE_AND_DATE.test(folded);
+  return SIGNATURE.test(folded) || isPlaceAndDate(folded);
+}
+
+/** The line of place and date above a signature, also with its numbers left open. */
+export function isPlaceAndDate(folded: string): boolean {
+  return PLACE_AND_DATE.test(folded);
 }
 
 /** "Thôn Đăk Ôn", "I. Cán bộ xã", "A/ Học sinh". */

@@ -220,6 +220,23 @@ describe("the foot of the list", () => {
     expect(participantRows(locateGrid([headings, ...people]))).toEqual([2, 3, 5]);
   });
 
+  test("a post in the list before the name of its holder is no signature, also in the last row", () => {
+    const headings = ["Chức vụ", "Khóa học", "Đơn vị", "Họ và tên", "Ghi chú"];
+    const people = [
+      ["Trưởng thôn", "Kỹ năng số", "", "A Tik", ""],
+      ["", "An toàn số", "UBND xã", "Y Hlen", "Xác nhận sau"],
+      ["Chủ tịch", "", "", "A Kiểu", ""],
+    ];
+    const foot = [["", "", "", "", "TM. ỦY BAN NHÂN DÂN"], [], ["", "", "", "", "A Brôl"]];
+    expect(participantRows(locateGrid([headings, ...people, ...foot]))).toEqual([2, 3, 4]);
+  });
+
+  test("a row without a name but with an id after a blank row is still a participant", () => {
+    expect(rowsOf([[1, ...TIK], [], ["", "", "", "Nữ", "062185001235"], ["", "Người lập"], ["", "A Brôl"]])).toEqual([
+      2, 4,
+    ]);
+  });
+
   test("a summary by hamlet under the list is no list", () => {
     const summary = [[], ["", "Tổng hợp theo thôn"], [1, "Thôn 1", 12], [2, "Đăk Tu", 13], ["", "Tổng", 25]];
     expect(rowsOf([[1, ...TIK], [2, ...HLEN], ...summary])).toEqual([2, 3]);
