@@ -184,6 +184,11 @@ describe("the foot of the list", () => {
     expect(firstTable(locateGrid([HEADINGS, [1, ...TIK], [2, ...HLEN], ...foot])).lastRow).toBe(2);
   });
 
+  test("is counted as signatures from its first words on, with the names of the signers", () => {
+    const foot = [["", "Người lập biểu", "", "", "Trưởng thôn"], [], ["", "Y Mai", "", "", "A Brôl", "Y Dứa"]];
+    expect(skippedOf([[1, ...TIK], ...foot])).toEqual({ signature: 2 });
+  });
+
   test("of a list without numbers, too", () => {
     const people = [TIK, HLEN, KIEU].map((person) => person.slice(0, 5));
     const headings = HEADINGS.slice(1, 6);
