@@ -28,7 +28,9 @@ export function compareReadBack(
     if (!cells) return [];
     return expectations(value, cells).flatMap(({ cell, ours }) => {
       const excel = valueAt(grid, cell);
-      return isEqual(ours, excel) ? [] : [{ sheet: indicators.name, cell, indicator: indicatorKey(value), ours, excel }];
+      return isEqual(ours, excel)
+        ? []
+        : [{ sheet: indicators.name, cell, indicator: indicatorKey(value), ours, excel }];
     });
   });
 }

@@ -3,9 +3,10 @@ import { buildReport } from "../domain/report/build-report";
 import type { Report, ReportKind } from "../domain/report/report";
 import { reportLines } from "../domain/report/report-lines";
 import { indicatorSheet, type IndicatorSheet } from "../report-layout/indicator-sheet";
-import { issueSheet } from "../report-layout/issue-sheet";
+import { issueSheet, type IssueSheetInput } from "../report-layout/issue-sheet";
 import { peopleSheet } from "../report-layout/people-sheet";
 import { reportSheet } from "../report-layout/report-sheet";
+import { columnLetters } from "../sheet/a1";
 import type { SheetDraft } from "../sheet/write-plan";
 import type { Analysis } from "./analyse";
 import { countedBySheet } from "./counted-by-sheet";
@@ -48,6 +49,31 @@ export function makeOutputs(analysis: Analysis, kinds: readonly ReportKind[], wo
     indicators: indicators.draft,
     indicatorCells: indicators.cells,
     reports: kinds.map((kind) => makeReport(kind, analysis)),
+  };
+}
+
+function issueSheetInput(
+  { issues, reference, sheets, participants, people }: Analysis,
+  { describe, fieldName }: RunWords,
+): IssueSheetInput {
+  const counted = countedBySheet(participants);
+  return {
+    issues,
+    asOf: reference.info.dates.asOf?.value ?? null,
+    persons: people.persons.length,
+    personsLow: people.low,
+    describe,
+    fieldName,
+    sheets: sheets
+      .filter(({ role }) => role === "participants")
+      .map(({ name, tables }) => ({
+        name,
+        rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
+        counted: counted.get(name) ?? 0,
+        columns: tables.flatMap(({ columns }) =>
+          columns.map(({ field, column }) => `${fieldName(field)} (${columnLetters(column)})`),
+        ),
+      })),
   };
 }
 

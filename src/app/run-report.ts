@@ -38,7 +38,8 @@ export interface RunReport {
   readonly drafts: OutputDrafts;
 }
 
-export type RunOutcome = { readonly ok: true; readonly value: RunReport } | { readonly ok: false; readonly failure: RunFailure };
+export type RunOutcome =
+  { readonly ok: true; readonly value: RunReport } | { readonly ok: false; readonly failure: RunFailure };
 
 /** The one click: read, check, count, compute, write the output sheets and compare what Excel made of them with our own figures. */
 export async function runReport(port: WorkbookPort, request: RunRequest, hooks: RunHooks = {}): Promise<RunOutcome> {
@@ -59,7 +60,9 @@ export async function runReport(port: WorkbookPort, request: RunRequest, hooks: 
 
   hooks.onStep?.("verifying");
   const differences = compareReadBack(drafts, analysis.values, written.value.readBack);
-  const report = Object.fromEntries(drafts.reports.map(({ kind, draft, lines }) => [kind, { sheet: draft.name, lines }]));
+  const report = Object.fromEntries(
+    drafts.reports.map(({ kind, draft, lines }) => [kind, { sheet: draft.name, lines }]),
+  );
   return { ok: true, value: { analysis, report, differences, keptSheets, drafts } };
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from "../app/analyse";
+import { countedBySheet } from "../app/counted-by-sheet";
 import type { RunReport } from "../app/run-report";
 import { columnLetters } from "../sheet/a1";
 
@@ -16,9 +17,10 @@ export interface HostCounters {
 export function resultJson(run: RunReport, host: HostCounters, elapsedMs: number): Record<string, unknown> {
   const { analysis, report } = run;
   const { people } = analysis;
+  const counted = countedBySheet(analysis.participants);
   return {
     version: 1,
-    sheets: analysis.sheets.map(sheetEntry),
+    sheets: analysis.sheets.map((sheet) => sheetEntry(sheet, counted.get(sheet.name) ?? 0)),
     issues: analysis.issues,
     persons: people.persons.length,
     personsLow: people.low,
@@ -45,9 +47,12 @@ function place({ sheet, row }: { readonly sheet: string; readonly row: number })
   return `${sheet}!${row}`;
 }
 
-function sheetEntry({ name, role, tables, unread, hiddenRows }: Analysis["sheets"][number]): Record<string, unknown> {
+function sheetEntry(
+  { name, role, tables, unread, hiddenRows }: Analysis["sheets"][number],
+  counted: number,
+): Record<string, unknown> {
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const entry = { name, role, headerRow: null, columns: {}, rows, counted: 0 };
+  const entry = { name, role, headerRow: null, columns: {}, rows, counted };
   const [first, ...others] = tables;
   if (!first) return entry;
   return {

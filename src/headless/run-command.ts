@@ -52,7 +52,8 @@ export async function runOn(host: NodeHost, reports: readonly ReportKind[]): Pro
 }
 
 export async function writeResults(host: NodeHost, run: RunReport, out: string, elapsedMs: number): Promise<void> {
-  const counters = { ...host.counters };
+  const { syncs, requestBytes, responseBytes } = host.host.counters;
+  const counters = { syncs, requestBytes, responseBytes };
   await mkdir(out, { recursive: true });
   await writeFile(path.join(out, "book.xlsx"), host.save());
   for (const report of run.drafts.reports) {

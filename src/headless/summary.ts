@@ -34,7 +34,9 @@ export function summaryLines(run: RunReport, out: string): string[] {
     "",
     "Kết quả nằm ở:",
     `  ${path.join(out, "book.xlsx")}   sổ có các trang kết quả`,
-    ...run.drafts.reports.map(({ kind, draft }) => `  ${path.join(out, `send-${kind}.xlsx`)}   bản để gửi: ${draft.name}`),
+    ...run.drafts.reports.map(
+      ({ kind, draft }) => `  ${path.join(out, `send-${kind}.xlsx`)}   bản để gửi: ${draft.name}`,
+    ),
     `  ${path.join(out, "result.json")}   số liệu cho máy đọc`,
   ];
 }
@@ -45,7 +47,9 @@ function sheetLines({ sheets, participants }: Analysis): string[] {
   const total = lists.reduce((sum, sheet) => sum + rowsOf(sheet), 0);
   return [
     `Đã đọc ${lists.length} trang danh sách, ${formatViNumber(total)} dòng:`,
-    ...lists.map((sheet) => `  ${sheet.name}: ${formatViNumber(rowsOf(sheet))} dòng, ${counted.get(sheet.name) ?? 0} được tính`),
+    ...lists.map(
+      (sheet) => `  ${sheet.name}: ${formatViNumber(rowsOf(sheet))} dòng, ${counted.get(sheet.name) ?? 0} được tính`,
+    ),
   ];
 }
 

@@ -15,7 +15,8 @@ export const FAILURE_WORDS_VI: Readonly<Record<FailureCode, string>> = {
   unexpected: "Excel báo lỗi ngoài dự kiến. Lưu sổ, mở lại rồi thử lần nữa.",
   "no-participant-sheet":
     "Không tìm thấy danh sách người học nào: cần một trang tính có dòng tiêu đề gồm cột họ tên và ít nhất hai cột khác (ngày sinh, số CCCD, thôn …).",
-  "no-reference-sheet": "Không tìm thấy trang “Thông tin” hay trang số liệu nào của xã (Địa bàn, Đơn vị …); hãy tạo sổ mẫu trước.",
+  "no-reference-sheet":
+    "Không tìm thấy trang “Thông tin” hay trang số liệu nào của xã (Địa bàn, Đơn vị …); hãy tạo sổ mẫu trước.",
 };
 
 export const FAILURE_WORDS_EN: Readonly<Record<FailureCode, string>> = {
@@ -30,5 +31,6 @@ export const FAILURE_WORDS_EN: Readonly<Record<FailureCode, string>> = {
   unexpected: "Excel reported an unexpected error. Save, reopen the workbook and try again.",
   "no-participant-sheet":
     "No class list was found: a sheet needs a header row with a name column and at least two others (birth date, id, hamlet …).",
-  "no-reference-sheet": "No sheet “Thông tin” or other reference sheet of the commune was found; make the template first.",
+  "no-reference-sheet":
+    "No sheet “Thông tin” or other reference sheet of the commune was found; make the template first.",
 };

@@ -38,7 +38,8 @@ export interface UiWords {
 
 export const UI_WORDS_VI: UiWords = {
   title: "Báo cáo số",
-  intro: "Kiểm tra mọi danh sách trong sổ, đếm mỗi người một lần, tính chỉ tiêu và điền báo cáo. Danh sách của bạn không bị sửa.",
+  intro:
+    "Kiểm tra mọi danh sách trong sổ, đếm mỗi người một lần, tính chỉ tiêu và điền báo cáo. Danh sách của bạn không bị sửa.",
   run: "Kiểm tra và lập báo cáo",
   runAgain: "Kiểm tra và lập lại báo cáo",
   cancel: "Dừng",
@@ -84,7 +85,8 @@ export const UI_WORDS_VI: UiWords = {
 
 export const UI_WORDS_EN: UiWords = {
   title: "Báo cáo số",
-  intro: "Checks every list in the workbook, counts each person once, computes the indicators and fills the report. Your lists are not changed.",
+  intro:
+    "Checks every list in the workbook, counts each person once, computes the indicators and fills the report. Your lists are not changed.",
   run: "Check and fill report",
   runAgain: "Check and fill report again",
   cancel: "Stop",

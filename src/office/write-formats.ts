@@ -17,7 +17,8 @@ export function writeFormats(sheet: Excel.Worksheet, draft: SheetDraft): void {
 
 function writeFormat(range: Excel.Range, area: FormatArea): void {
   const { format } = range;
-  if (area.numberFormat !== undefined) range.numberFormat = [[area.numberFormat]];
+  // One value for the whole range: Excel takes a scalar here, though the types only know the grid.
+  if (area.numberFormat !== undefined) range.set({ numberFormat: area.numberFormat as unknown as string[][] });
   writeFont(format.font, area);
   if (area.fillColor !== undefined) format.fill.color = area.fillColor;
   if (area.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[area.horizontal];

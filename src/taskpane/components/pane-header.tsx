@@ -3,7 +3,12 @@ import type { Language } from "../words";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  root: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
 });
 
 const OTHER = { vi: { language: "en", name: "English" }, en: { language: "vi", name: "Tiếng Việt" } } as const;

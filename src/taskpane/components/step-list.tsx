@@ -7,7 +7,12 @@ const STEPS: readonly RunStep[] = ["reading", "checking", "writing", "verifying"
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  item: { display: "grid", gridTemplateColumns: "24px 1fr", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "24px 1fr",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
   done: { color: tokens.colorPaletteGreenForeground1 },
   waiting: { color: tokens.colorNeutralForeground3 },
 });

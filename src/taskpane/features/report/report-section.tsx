@@ -1,4 +1,13 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { RunReport } from "../../../app/run-report";
 import { useStore } from "../../store-context";
 import { useWords } from "../../words";
