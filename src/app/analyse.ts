@@ -12,7 +12,7 @@ import type { RuleContext, SheetFacts } from "../domain/rules/rule";
 import type { FieldName } from "../domain/fields";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { issuesOf } from "./issues-of-findings";
-import type { LocatedSheet } from "./located-table";
+import type { LocatedSheet, LocatedTable } from "./located-table";
 import { locateSheets } from "./locate/locate-sheets";
 import { readOfficerState, type OfficerState } from "./officer-state";
 import { readReference } from "./reference/read-reference";
@@ -128,7 +128,7 @@ function sheetFacts(sheets: readonly LocatedSheet[], participants: readonly Part
   return sheets
     .filter(({ role }) => role === "participants")
     .map(({ name, tables }): SheetFacts => {
-      const [first, ...others] = tables.map(({ columns }) => new Set<FieldName>(columns.map(({ field }) => field)));
+      const [first, ...others] = tables.map(fieldsOf);
       const fields = new Set([...(first ?? [])].filter((field) => others.every((other) => other.has(field))));
       const rows = participants.filter(({ ref }) => ref.sheet === name);
       return {
@@ -139,4 +139,11 @@ function sheetFacts(sheets: readonly LocatedSheet[], participants: readonly Part
         rows,
       };
     });
+}
+
+/** A name in two columns is a name like any other when lists of one sheet are compared. */
+function fieldsOf({ columns }: LocatedTable): Set<FieldName> {
+  const fields = new Set<FieldName>(columns.map(({ field }) => field));
+  if (fields.has("familyName") || fields.has("givenName")) fields.add("fullName");
+  return fields;
 }
