@@ -1,6 +1,7 @@
 import type { FieldName } from "../domain/fields";
 import { ISSUE_SEVERITY, type ColumnFinding, type Finding, type Issue, type RowFinding } from "../domain/issue";
 import { cellAddress } from "../sheet/a1";
+import { fieldColumn } from "./locate/field-column";
 import type { LocatedSheet, LocatedTable } from "./located-table";
 
 /** Where a finding is shown when the sheet has no column of its very field: the name stands for the row. */
@@ -37,7 +38,7 @@ function placeOf(finding: Finding, sheets: ReadonlyMap<string, LocatedSheet>): P
 function rowCell({ ref, field }: RowFinding, { tables }: LocatedSheet): string {
   const row = ref.row - 1;
   const table = tables.find(({ headerBottom, lastRow }) => row > headerBottom && row <= lastRow) ?? tables[0]!;
-  return cellAddress(row, columnOf(table, field));
+  return cellAddress(row, fieldColumn(table, row, field) ?? columnOf(table, field));
 }
 
 /** A missing column is named at the name's heading of the list that lacks it, any other at its own heading. */

@@ -31,7 +31,7 @@ export async function stageSheet(batch: Batch, draft: SheetDraft, drafts: readon
   if (draft.tabColor) sheet.tabColor = draft.tabColor;
   if (draft.autoFilter) sheet.autoFilter.apply(rangeOf(sheet, draft.autoFilter));
   if (draft.page) setUpPage(sheet, draft.page);
-  if (0) for (const chart of draft.charts ?? []) addChart(sheet, chart);
+  for (const chart of draft.charts ?? []) addChart(sheet, chart);
 }
 
 /** Rows at a time, so that even one very long block stays under the limit. */
