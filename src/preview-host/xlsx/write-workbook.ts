@@ -12,6 +12,7 @@ import { writeCustomXml } from "./workbook/custom-xml";
 import { dropSheetTitles, writeDocumentProperties } from "./workbook/document-properties";
 import { SharedStringWriter } from "./workbook/shared-string-writer";
 import { writeWorkbookPart } from "./workbook/workbook-part";
+import { renameInKeptParts } from "./workbook/rename-in-kept-parts";
 import { sourceOf, type WorkbookSource } from "./workbook/workbook-source";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -43,6 +44,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
     if (isWritten && formulasChanged(sheet, own)) calculationStale = true;
   }
   writeShared(source, parts, styles, strings);
+  renameInKeptParts(parts, source.parts, placed);
   const changed = writeWorkbookPart(parts, source, workbook, placed);
   if (changed.has("sheets")) dropSheetTitles(parts);
   writeDocumentProperties(parts, source.properties, workbook.properties);

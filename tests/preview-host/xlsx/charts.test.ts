@@ -1,9 +1,9 @@
 import type { Chart, ChartType, Workbook } from "../../../src/preview-host/model/workbook-model";
 import { readWorkbook } from "../../../src/preview-host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/preview-host/xlsx/write-workbook";
-import { fullWorkbook } from "./support/full-workbook";
+import { fullWorkbook, fullWorkbookParts } from "./support/full-workbook";
 import { openBook, reopened, sheetAt } from "./support/model-access";
-import { changedParts, partsOf } from "./support/package-fixture";
+import { changedParts, partsOf, zipParts } from "./support/package-fixture";
 
 const rows =
   '<sheetData><row r="1"><c r="B1" t="str"><v>Số &lt;người&gt;</v></c></row><row r="2"><c r="A2" t="str"><v>Thôn 1</v></c><c r="B2"><v>3</v></c></row>' +
@@ -154,5 +154,25 @@ describe("charts of the file", () => {
       height: 100,
       name: "Tên mới",
     });
+  });
+
+  test("a chart the model cannot express is kept, and follows a renamed sheet", () => {
+    const parts = fullWorkbookParts();
+    parts["xl/charts/chart1.xml"] = (parts["xl/charts/chart1.xml"] ?? "").replaceAll("barChart", "bar3DChart");
+    const workbook = readWorkbook(zipParts(parts));
+    const sheet = sheetAt(workbook, 0);
+    expect(sheet.charts).toEqual([]);
+    sheet.name = "Lớp 'A' & B";
+    expect(chartXml(workbook)).toBe((parts["xl/charts/chart1.xml"] ?? "").replace("'Lớp 1'!", "'Lớp ''A'' &amp; B'!"));
+  });
+
+  test("a new chart on a sheet that took an old sheet's name keeps its references", () => {
+    const workbook = readWorkbook(fullWorkbook());
+    const old = sheetAt(workbook, 0);
+    old.name = "Lớp 1 (cũ)";
+    sheetAt(workbook, 1).name = "Lớp 1";
+    sheetAt(workbook, 1).charts.push({ ...chartOf("Line"), series: [{ valuesRef: "'Lớp 1'!$A$1:$A$1" }] });
+    expect(chartXml(workbook, "xl/charts/chart2.xml")).toContain("<c:f>'Lớp 1'!$A$1:$A$1</c:f>");
+    expect(chartXml(workbook)).toContain("'Lớp 1 (cũ)'!$B$3:$B$4");
   });
 });

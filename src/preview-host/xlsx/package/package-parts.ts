@@ -50,6 +50,11 @@ export class PackageParts {
     this.setText(path, serializeXmlPart(root), contentType);
   }
 
+  /** Whether the part still has the very bytes of `original`. */
+  isKept(path: string, original: ReadonlyMap<string, Uint8Array>): boolean {
+    return this.parts.get(path) === original.get(path);
+  }
+
   /** Takes away the part, its relationships and its content type. */
   remove(path: string): void {
     this.drop(path);

@@ -33,6 +33,8 @@ export function relationshipsPath(source: string): string {
 export class RelationshipList {
   changed = false;
   private readonly root: XmlElement;
+  private known: Map<string, Relationship> | undefined;
+  private nextNumber = 1;
 
   constructor(
     private readonly source: string,
@@ -41,21 +43,12 @@ export class RelationshipList {
     this.root = text === undefined ? element("Relationships", { xmlns: NAMESPACE }) : parseXml(text);
   }
 
-  all(): Relationship[] {
-    return childrenNamed(this.root, "Relationship").map(({ attributes }) => {
-      const external = attributes["TargetMode"] === "External";
-      const target = attributes["Target"] ?? "";
-      return {
-        id: attributes["Id"] ?? "",
-        kind: (attributes["Type"] ?? "").replace(/^.*\//, ""),
-        target: external ? target : resolveTarget(this.source, target),
-        external,
-      };
-    });
+  all(): readonly Relationship[] {
+    return [...this.byIds().values()];
   }
 
   byId(id: string | undefined): Relationship | undefined {
-    return this.all().find((relationship) => relationship.id === id);
+    return id === undefined ? undefined : this.byIds().get(id);
   }
 
   ofKind(kind: string): Relationship[] {
@@ -68,32 +61,49 @@ export class RelationshipList {
    * @param target a part path (stored absolute) or, when external, an address
    */
   add(kind: string, target: string, external = false): string {
-    const taken = new Set(this.all().map(({ id }) => id));
-    let number = taken.size + 1;
-    while (taken.has(`rId${number}`)) number += 1;
-    const Id = `rId${number}`;
+    const known = this.byIds();
+    while (known.has(`rId${this.nextNumber}`)) this.nextNumber += 1;
+    const Id = `rId${this.nextNumber}`;
     const Type = kind.includes("/") ? kind : OFFICE_TYPES + kind;
-    this.root.children.push(
-      element(
-        this.root.name.replace("Relationships", "Relationship"),
-        external ? { Id, Type, Target: target, TargetMode: "External" } : { Id, Type, Target: `/${target}` },
-      ),
+    const made = element(
+      this.root.name.replace("Relationships", "Relationship"),
+      external ? { Id, Type, Target: target, TargetMode: "External" } : { Id, Type, Target: `/${target}` },
     );
+    this.root.children.push(made);
+    known.set(Id, this.read(made));
     this.changed = true;
     return Id;
   }
 
   remove(id: string): void {
-    const before = this.root.children.length;
+    if (!this.byIds().delete(id)) return;
     this.root.children = this.root.children.filter((node) => typeof node === "string" || node.attributes["Id"] !== id);
-    if (this.root.children.length !== before) this.changed = true;
+    this.changed = true;
   }
 
   isEmpty(): boolean {
-    return childrenNamed(this.root, "Relationship").length === 0;
+    return this.byIds().size === 0;
   }
 
   toText(): string {
     return serializeXmlPart(this.root);
+  }
+
+  private byIds(): Map<string, Relationship> {
+    this.known ??= new Map(
+      childrenNamed(this.root, "Relationship").map((one) => [one.attributes["Id"] ?? "", this.read(one)]),
+    );
+    return this.known;
+  }
+
+  private read({ attributes }: XmlElement): Relationship {
+    const external = attributes["TargetMode"] === "External";
+    const target = attributes["Target"] ?? "";
+    return {
+      id: attributes["Id"] ?? "",
+      kind: (attributes["Type"] ?? "").replace(/^.*\//, ""),
+      target: external ? target : resolveTarget(this.source, target),
+      external,
+    };
   }
 }

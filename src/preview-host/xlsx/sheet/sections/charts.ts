@@ -82,7 +82,7 @@ function patchReferences(root: XmlElement, chart: Chart): void {
 }
 
 function frameAnchor(chart: Chart, frame: XmlElement, context: SectionWriting): XmlElement {
-  return element("xdr:oneCellAnchor", { "xmlns:xdr": SHEET_DRAWING }, [
+  return element("xdr:oneCellAnchor", { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING }, [
     ...writePlace(chart, context.sheet),
     frame,
     element("xdr:clientData"),

@@ -9,6 +9,7 @@ import {
   element,
   numberAttribute,
   parseXml,
+  replaceChild,
   serializeXml,
   setAttribute,
   textOf,
@@ -73,6 +74,8 @@ function writeRule(rule: ConditionalFormat, context: SectionWriting): XmlElement
   if (known !== undefined && known.fingerprint === contentOf(rule)) return cloneElement(known.element);
   if (rule.kind === "other") {
     const made = rule.xml === undefined ? element("cfRule", { type: "expression" }) : parseXml(rule.xml);
+    // The extension of a rule copied from another sheet points to a part of that sheet.
+    if (known === undefined) replaceChild(made, "extLst", undefined, []);
     setAttribute(made, "stopIfTrue", rule.stopIfTrue ? 1 : undefined);
     return made;
   }

@@ -10,15 +10,21 @@ const fieldsOf = (link: Hyperlink): unknown[] => [
   link.screenTip ?? null,
 ];
 
-function relationshipFor(address: string, { parts, path }: SectionWriting, used: Set<string>): string {
+/** Gives every address its relationship, one for all links to it. */
+function relationshipIds({ parts, path }: SectionWriting): { idOf: (address: string) => string; used: Set<string> } {
   const relationships = parts.relationships(path);
-  const known = relationships.ofKind("hyperlink").find(({ target }) => target === address);
-  const id = known?.id ?? relationships.add("hyperlink", address, true);
-  used.add(id);
-  return id;
+  const known = new Map(relationships.ofKind("hyperlink").map(({ id, target }) => [target, id]));
+  const used = new Set<string>();
+  const idOf = (address: string): string => {
+    const id = known.get(address) ?? relationships.add("hyperlink", address, true);
+    known.set(address, id);
+    used.add(id);
+    return id;
+  };
+  return { idOf, used };
 }
 
-function writeOne(link: Hyperlink, context: SectionWriting, used: Set<string>): XmlElement {
+function writeOne(link: Hyperlink, context: SectionWriting, idOf: (address: string) => string): XmlElement {
   const known = context.kept.get(`link ${JSON.stringify(fieldsOf(link))}`)?.element;
   const made = element("hyperlink", known === undefined ? { ref: formatArea(link.area) } : { ...known.attributes });
   if (known === undefined) {
@@ -27,7 +33,7 @@ function writeOne(link: Hyperlink, context: SectionWriting, used: Set<string>): 
   }
   if (link.address !== undefined) {
     for (const name of Object.keys(made.attributes)) if (name.endsWith(":id")) delete made.attributes[name];
-    setAttribute(made, context.relationshipAttribute(), relationshipFor(link.address, context, used));
+    setAttribute(made, context.relationshipAttribute(), idOf(link.address));
   }
   return made;
 }
@@ -52,8 +58,8 @@ export const hyperlinks: SheetSection = {
   },
   fingerprint: ({ hyperlinks: links }) => JSON.stringify(links.map(fieldsOf)),
   write(_found, context) {
-    const used = new Set<string>();
-    const children = context.sheet.hyperlinks.map((link) => writeOne(link, context, used));
+    const { idOf, used } = relationshipIds(context);
+    const children = context.sheet.hyperlinks.map((link) => writeOne(link, context, idOf));
     const relationships = context.parts.relationships(context.path);
     for (const { id } of relationships.ofKind("hyperlink")) if (!used.has(id)) relationships.remove(id);
     return children.length === 0 ? [] : [element("hyperlinks", {}, children)];
