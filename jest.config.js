@@ -27,6 +27,7 @@ module.exports = {
     project("host", ["preview-host", "scenarios", "golden"]),
     project("pane", ["pane"], { testEnvironment: "jsdom" }),
     project("browser", ["browser"]),
+    project("office", ["office"]),
   ],
   testTimeout: 60_000,
 };
