@@ -154,15 +154,15 @@ export const rangeNavigation: Record<string, MethodMember<LiveRange>> = {
     left: area.left + args.integer(1),
     right: area.right + args.integer(1),
   })),
-  GetResizedRange: moving((area, args) => resized(area, args.integer(0), args.integer(1)), "1.3"),
+  GetResizedRange: moving((area, args) => resized(area, args.integer(0), args.integer(1)), "1.2"),
   GetAbsoluteResizedRange: moving(
     (area, args) => resized(area, args.integer(0) - rowCount(area), args.integer(1) - columnCount(area)),
     "1.7",
   ),
-  GetRowsAbove: moving((area, args) => neighbour(area, "above", args.optionalInteger(0, 1)), "1.3"),
-  GetRowsBelow: moving((area, args) => neighbour(area, "below", args.optionalInteger(0, 1)), "1.3"),
-  GetColumnsBefore: moving((area, args) => neighbour(area, "before", args.optionalInteger(0, 1)), "1.3"),
-  GetColumnsAfter: moving((area, args) => neighbour(area, "after", args.optionalInteger(0, 1)), "1.3"),
+  GetRowsAbove: moving((area, args) => neighbour(area, "above", args.optionalInteger(0, 1)), "1.2"),
+  GetRowsBelow: moving((area, args) => neighbour(area, "below", args.optionalInteger(0, 1)), "1.2"),
+  GetColumnsBefore: moving((area, args) => neighbour(area, "before", args.optionalInteger(0, 1)), "1.2"),
+  GetColumnsAfter: moving((area, args) => neighbour(area, "after", args.optionalInteger(0, 1)), "1.2"),
   GetBoundingRect: {
     tag: "1.1",
     call: (range, args, host) => {

@@ -97,7 +97,7 @@ declareType("WorksheetProtection", {
   },
   methods: {
     Protect: { tag: "1.2", call: protect },
-    Unprotect: { tag: "1.2", call: unprotect },
+    Unprotect: { tag: "1.7", call: unprotect },
   },
 });
 
