@@ -121,15 +121,15 @@ describe("writing styles", () => {
     expect({ ...style, sourceXf: 0 }).toEqual(plain);
   });
 
-  test("equal styles are written once", () => {
+  test("equal styles are written once, and equal fills of different styles too", () => {
     const workbook = readWorkbook(fullWorkbook());
     const sheet = sheetAt(workbook, 0);
-    for (const address of ["A1", "B1"]) {
+    for (const address of ["A1", "B1", "C2"]) {
       const cell = cellAt(sheet, address);
       cell.style = workbook.styles.intern({ ...workbook.styles.get(cell.style), fill: { color: "#010203" } });
     }
     const xml = partsOf(writeWorkbook(workbook))["xl/styles.xml"] ?? "";
-    expect(xml).toContain('<cellXfs count="5">');
+    expect(xml).toContain('<cellXfs count="6">');
     expect(xml).toContain('<fills count="4">');
   });
 

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from "../../../src/preview-host/model/workbook-m
 import { readWorkbook } from "../../../src/preview-host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/preview-host/xlsx/write-workbook";
 import { fullWorkbook } from "./support/full-workbook";
-import { cellAt, putCell, reopened, sheetAt, styleAt, valueAt } from "./support/model-access";
+import { cellAt, openBook, putCell, reopened, sheetAt, styleAt, valueAt } from "./support/model-access";
 import { partsOf } from "./support/package-fixture";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
@@ -184,6 +184,34 @@ describe("what else a changed sheet holds", () => {
       "extLst",
     ];
     expect(order.filter((name, index) => wanted.includes(name ?? "") && order.indexOf(name) === index)).toEqual(wanted);
+  });
+
+  test("new elements find their places among those a plain sheet has", () => {
+    const plain = openBook({
+      sheets: ['<sheetData/><pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/><extLst/>'],
+    });
+    const added = sheetAt(plain, 0);
+    added.merges.push(area(0, 0, 0, 1));
+    added.columns.set(0, { width: 9 });
+    added.horizontalPageBreaks = [3];
+    added.hyperlinks.push({ area: area(1, 1, 1, 1), location: "Sheet1!A1" });
+    added.tabColor = "#FF0000";
+    added.comments.push({ row: 0, column: 0, author: "", text: "a" });
+    const text = partsOf(writeWorkbook(plain))["xl/worksheets/sheet1.xml"] ?? "";
+    const found = [
+      ...text.matchAll(/<(sheetPr|cols|sheetData|mergeCells|hyperlinks|page\w+|rowBreaks|legacy\w+|extLst)\b/g),
+    ];
+    expect(found.map((match) => match[1])).toEqual([
+      "sheetPr",
+      "cols",
+      "sheetData",
+      "mergeCells",
+      "hyperlinks",
+      "pageMargins",
+      "rowBreaks",
+      "legacyDrawing",
+      "extLst",
+    ]);
   });
 
   test("taking things away takes their elements away", () => {

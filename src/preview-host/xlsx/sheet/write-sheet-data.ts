@@ -55,8 +55,7 @@ export class SheetDataWriter {
     for (const row of [...rows].sort((one, other) => one - other)) {
       const was = source.rows.get(row);
       const isSame = was !== undefined && rowIsUnchanged(sheet, row, was);
-      // A row without its own number would be counted from a neighbour that may be new.
-      const isKept = isSame && !was.hasSharedFormula && was.attributes["r"] !== undefined;
+      const isKept = isSame && !was.hasSharedFormula;
       parts.push(isKept ? source.sheetData.slice(was.start, was.end) : this.row(row, was, isSame));
     }
     return parts.length === 0 ? "<sheetData/>" : `<sheetData>${parts.join("")}</sheetData>`;
