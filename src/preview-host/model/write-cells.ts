@@ -49,6 +49,15 @@ export function typeIntoCell(context: EditContext, sheet: Sheet, row: number, co
     else throw new HostError("InvalidArgument", "A cell takes a number, a text, a Boolean or null.");
   }
   context.engine.noteCellChange(sheet.id, row, column);
+  computeOnEntry(context, sheet, row, column);
+}
+
+/** In manual mode a formula is computed once, when it is entered. */
+function computeOnEntry(context: EditContext, sheet: Sheet, row: number, column: number): void {
+  if (context.workbook.calculationMode !== "Manual") return;
+  const cell = findCell(sheet, row, column);
+  if (cell?.formula === undefined) return;
+  cell.value = context.engine.evaluateFormula(sheet.id, row, column, cell.formula);
 }
 
 function typeText(context: EditContext, cell: Cell, text: string, format: string): void {

@@ -85,6 +85,8 @@ declareType("Application", {
       tag: "1.1",
       get: (workbook) => workbook.calculationMode,
       set: (workbook, value, host) => {
+        // What was written before the change is computed by the old mode, what follows by the new one.
+        host.settle();
         workbook.calculationMode = asOneOf(value, calculationModes);
         host.settle();
       },
