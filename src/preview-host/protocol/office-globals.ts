@@ -40,6 +40,25 @@ function documentSettings(host: WorkbookHost) {
   };
 }
 
+function contextOf(host: WorkbookHost, info: { host: string; platform: string }, displayLanguage: string) {
+  const { profile } = host;
+  return {
+    displayLanguage,
+    contentLanguage: displayLanguage,
+    host: info.host,
+    platform: info.platform,
+    diagnostics: { host: info.host, platform: info.platform, version: "16.0.20000.20000" },
+    officeTheme: lightTheme,
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) =>
+        supportsSet(profile, name, version === undefined ? undefined : String(version)),
+    },
+    document: { settings: documentSettings(host), mode: "readWrite", url: "" },
+    ui: {},
+    partitionKey: undefined,
+  };
+}
+
 /** The globals that the host file leaves in the window in which it was evaluated. */
 export interface ScriptGlobals {
   Office: object;
@@ -56,21 +75,7 @@ export function completeOffice(
 ): void {
   const { profile } = host;
   const info = { host: "Excel", platform: profile.platform };
-  const context = {
-    displayLanguage,
-    contentLanguage: displayLanguage,
-    host: info.host,
-    platform: info.platform,
-    diagnostics: { host: info.host, platform: info.platform, version: "16.0.20000.20000" },
-    officeTheme: lightTheme,
-    requirements: {
-      isSetSupported: (name: string, version?: string | number) =>
-        supportsSet(profile, name, version === undefined ? undefined : String(version)),
-    },
-    document: { settings: documentSettings(host), mode: "readWrite", url: "" },
-    ui: {},
-    partitionKey: undefined,
-  };
+  const context = contextOf(host, info, displayLanguage);
   // The host file asks office.js for the context through this factory; office.js finds no host in a plain page.
   scriptGlobals.OSF["_OfficeAppFactory"] = { getContext: () => context, getHostInfo: () => ({ isDialog: false }) };
   const provided = {

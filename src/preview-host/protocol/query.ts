@@ -85,7 +85,8 @@ function loadObject(object: HostObject, wish: Wish, host: HostState): Record<str
   if (wish.everything) {
     for (const name of object.scalarNames) {
       const scalar = object.scalar(name);
-      if (scalar?.get == null || scalar.onDemand || !supportsTag(host.profile, scalar.tag)) continue;
+      if (scalar === undefined || scalar.get === null || scalar.onDemand || !supportsTag(host.profile, scalar.tag))
+        continue;
       answer[name] = scalar.get(host);
     }
   }
@@ -102,7 +103,7 @@ function loadMember(
 ): void {
   const wireName = object.wireName(name);
   const scalar = wireName === undefined ? undefined : object.scalar(wireName);
-  if (wireName !== undefined && scalar?.get != null) {
+  if (wireName !== undefined && scalar !== undefined && scalar.get !== null) {
     assertSupported(object, name, scalar.tag, host);
     answer[wireName] = scalar.get(host);
     return;

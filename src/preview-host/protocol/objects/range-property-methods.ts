@@ -164,7 +164,7 @@ function setMember(
   value: unknown,
 ): void {
   const member = openObject(className, range).scalar(name.charAt(0).toUpperCase() + name.slice(1));
-  if (member?.set == null) throw new HostError("ApiNotFound", `(cell property ${name})`);
+  if (member?.set === undefined || member.set === null) throw new HostError("ApiNotFound", `(cell property ${name})`);
   member.set(value, host);
 }
 
