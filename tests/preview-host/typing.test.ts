@@ -121,6 +121,18 @@ describe("shape: assigned arrays have the size of the range (emulated)", () => {
   });
 });
 
+// Source: Microsoft's table tutorial sets numberFormat = [["…"]] on a whole column.
+test("a number format in a list of one goes to every cell (emulated)", async () => {
+  const { Excel } = await open();
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("A1:A3");
+    range.numberFormat = [["@"]];
+    range.load("numberFormat");
+    await context.sync();
+    expect(range.numberFormat).toEqual([["@"], ["@"], ["@"]]);
+  });
+});
+
 // Source: ECMA-376-1 §18.8.31 and Range.text ("not dependent on the cell width").
 describe("text: values are shown by their number format (emulated)", () => {
   test.each([

@@ -66,6 +66,13 @@ const text: ScalarMember<LiveRange> = {
   },
 };
 
+/** A number format given as [["0.00"]] goes to every cell, as Microsoft's own tutorial uses it. */
+function soleEntry(value: unknown): unknown {
+  const rows: unknown[] = Array.isArray(value) ? value : [];
+  const [first] = rows;
+  return rows.length === 1 && Array.isArray(first) && first.length === 1 ? (first as unknown[])[0] : value;
+}
+
 const numberFormat: ScalarMember<LiveRange> = {
   tag: "1.1",
   get: ({ sheet, area }, { workbook }) =>
@@ -75,13 +82,14 @@ const numberFormat: ScalarMember<LiveRange> = {
     }),
   set: ({ sheet, area }, value, host) => {
     assertAllowed(host.workbook, sheet, "formatCells");
-    const inputs = inputsFor(value, area);
-    if (!Array.isArray(value)) {
-      if (value === null) return;
-      const format = asString(value);
+    const single = soleEntry(value);
+    if (!Array.isArray(single)) {
+      if (single === null) return;
+      const format = asString(single);
       changeStyles(host, sheet, area, (style) => ({ ...style, numberFormat: format }));
       return;
     }
+    const inputs = inputsFor(value, area);
     changeStylesByKey(
       host,
       sheet,
