@@ -24,13 +24,13 @@ export const LIST_ISSUE_WORDS_VI = {
   "hamlet-missing": {
     title: "Thiếu thôn",
     sentence: "Danh sách có cột thôn nhưng ô này trống.",
-    whatToDo: "Ghi tên thôn như trong sheet Địa bàn.",
+    whatToDo: "Ghi tên thôn như trong trang Địa bàn.",
     example: { wrong: "(trống)", right: "Thôn 1" },
   },
   "hamlet-unknown": {
-    title: "Thôn không có trong sheet Địa bàn",
-    sentence: "Tên thôn không có trong sheet Địa bàn, kể cả các tên khác.",
-    whatToDo: "Chọn tên gần đúng được gợi ý, hoặc thêm tên khác vào sheet Địa bàn.",
+    title: "Thôn không có trong trang Địa bàn",
+    sentence: "Tên thôn không có trong trang Địa bàn, kể cả các tên khác.",
+    whatToDo: "Chọn tên gần đúng được gợi ý, hoặc thêm tên khác vào trang Địa bàn.",
     example: { wrong: "Thôn 15", right: "Thôn 5" },
   },
   "group-unknown": {
@@ -42,13 +42,13 @@ export const LIST_ISSUE_WORDS_VI = {
   "unit-missing": {
     title: "Cán bộ chưa ghi đơn vị",
     sentence: "Người thuộc nhóm cán bộ, công chức, viên chức nhưng ô đơn vị trống.",
-    whatToDo: "Ghi tên đơn vị như trong sheet Đơn vị.",
+    whatToDo: "Ghi tên đơn vị như trong trang Đơn vị.",
     example: { wrong: "(trống)", right: "Trường Tiểu học Hoa Mai" },
   },
   "unit-unknown": {
-    title: "Đơn vị không có trong sheet Đơn vị",
-    sentence: "Tên đơn vị không có trong sheet Đơn vị, kể cả các tên khác.",
-    whatToDo: "Chọn tên gần đúng được gợi ý, hoặc thêm tên khác vào sheet Đơn vị.",
+    title: "Đơn vị không có trong trang Đơn vị",
+    sentence: "Tên đơn vị không có trong trang Đơn vị, kể cả các tên khác.",
+    whatToDo: "Chọn tên gần đúng được gợi ý, hoặc thêm tên khác vào trang Đơn vị.",
     example: { wrong: "Trường Tiểu học Hoa Mơ", right: "Trường Tiểu học Hoa Mai" },
   },
   "phone-lost-zero": {
@@ -128,12 +128,12 @@ export const LIST_ISSUE_WORDS_VI = {
     title: "Thiếu số liệu chung của xã",
     sentence:
       "Sheet Thông tin thiếu ngày chốt số liệu, dân số hoặc số người trong độ tuổi trưởng thành, nên chưa tính được tỷ lệ.",
-    whatToDo: "Điền ô đó ở sheet Thông tin; số ghi như 6.814, ngày ghi như 10/10/2025.",
+    whatToDo: "Điền ô đó ở trang Thông tin; số ghi như 6.814, ngày ghi như 10/10/2025.",
     example: { wrong: "Dân số: (trống)", right: "Dân số: 6.814" },
   },
   "reference-sum": {
     title: "Tổng các thôn khác số của xã",
-    sentence: "Cộng số của các thôn ở sheet Địa bàn không bằng số của xã ở sheet Thông tin.",
+    sentence: "Cộng số của các thôn ở trang Địa bàn không bằng số của xã ở trang Thông tin.",
     whatToDo: "Kiểm tra lại từng thôn và số của xã; hai nơi phải lấy cùng một nguồn, cùng một ngày.",
     example: { wrong: "Các thôn cộng 300, xã ghi 310", right: "Các thôn cộng 300, xã ghi 300" },
   },
@@ -141,7 +141,7 @@ export const LIST_ISSUE_WORDS_VI = {
     title: "Tỷ lệ trên 100%",
     sentence: "Số người đếm được nhiều hơn tổng số dùng để chia, nên tỷ lệ vượt 100%.",
     whatToDo:
-      "Kiểm tra tổng số ở sheet Thông tin, Địa bàn hoặc Đơn vị, rồi kiểm tra danh sách có ghi trùng người không.",
+      "Kiểm tra tổng số ở trang Thông tin, Địa bàn hoặc Đơn vị, rồi kiểm tra danh sách có ghi trùng người không.",
     example: { wrong: "2 học sinh trên tổng số 1", right: "2 học sinh trên tổng số 120" },
   },
 } as const satisfies Partial<IssueWordsOf>;

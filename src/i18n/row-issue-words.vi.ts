@@ -136,7 +136,7 @@ export const ROW_ISSUE_WORDS_VI = {
   },
   "birth-future": {
     title: "Ngày sinh sau ngày chốt số liệu",
-    sentence: "Ngày sinh muộn hơn ngày chốt số liệu ghi ở sheet Thông tin.",
+    sentence: "Ngày sinh muộn hơn ngày chốt số liệu ghi ở trang Thông tin.",
     whatToDo: "Sửa lại năm sinh; kiểm tra cả ô “Số liệu tính đến ngày”.",
     example: { wrong: "05/03/2090", right: "05/03/1990" },
   },

@@ -1,32 +1,19 @@
-/** Every text of the pane; functions take numbers already written the Vietnamese way. */
+/** Texts of the pane's frame, of a run and of its report; functions take numbers already written the Vietnamese way. */
 export interface UiWords {
   readonly title: string;
   readonly intro: string;
   readonly run: string;
   readonly runAgain: string;
+  readonly earlier: string;
+  readonly earlierHint: string;
   readonly cancel: string;
   readonly steps: Readonly<Record<"reading" | "checking" | "writing" | "verifying", string>>;
   readonly working: string;
   readonly stale: string;
-  readonly people: (count: string) => string;
-  readonly range: (low: string, pairs: string) => string;
-  readonly rates: string;
-  readonly rateNames: Readonly<
-    Record<"learners.population" | "learners.adults" | "officials.certified" | "std.students" | "std.vneid", string>
-  >;
-  readonly ofCounts: (numerator: string, denominator: string) => string;
-  readonly issues: string;
-  readonly noIssues: string;
-  readonly errors: (count: string) => string;
-  readonly warnings: (count: string) => string;
-  readonly tidying: (count: string) => string;
-  readonly showTidying: string;
   readonly goTo: (place: string) => string;
-  readonly nearest: (name: string) => string;
   readonly allCells: (count: string) => string;
-  readonly whatToDo: string;
-  readonly sheets: string;
-  readonly sheetRows: (rows: string, counted: string) => string;
+  readonly moreOf: (count: string) => string;
+  readonly report: string;
   readonly openReport: string;
   readonly written: (sheet: string) => string;
   readonly kept: (sheet: string) => string;
@@ -34,6 +21,23 @@ export interface UiWords {
   readonly differs: string;
   readonly verified: string;
   readonly close: string;
+  readonly dismiss: string;
+  readonly withdraw: string;
+  readonly fixed: (done: string, left: string | null) => string;
+  readonly restored: (done: string, left: string | null) => string;
+  readonly done: Readonly<
+    Record<
+      | "silenced"
+      | "unsilenced"
+      | "pair-same"
+      | "pair-different"
+      | "pair-asked-again"
+      | "column-chosen"
+      | "marked"
+      | "unmarked",
+      string
+    >
+  >;
 }
 
 export const UI_WORDS_VI: UiWords = {
@@ -42,6 +46,8 @@ export const UI_WORDS_VI: UiWords = {
     "Kiểm tra mọi danh sách trong sổ, đếm mỗi người một lần, tính chỉ tiêu và điền báo cáo. Danh sách của bạn không bị sửa.",
   run: "Kiểm tra và lập báo cáo",
   runAgain: "Kiểm tra và lập lại báo cáo",
+  earlier: "Xem kết quả lần trước",
+  earlierHint: "Sổ đã có kết quả của lần chạy trước. Xem lại thì không ghi gì vào sổ.",
   cancel: "Dừng",
   steps: {
     reading: "Đọc các trang tính",
@@ -51,29 +57,10 @@ export const UI_WORDS_VI: UiWords = {
   },
   working: "Đang cập nhật …",
   stale: "Sổ đã thay đổi sau khi lập báo cáo. Hãy lập lại để số liệu khớp.",
-  people: (count) => `${count} người`,
-  range: (low, pairs) => `thấp nhất ${low}; ${pairs} cặp chưa quyết`,
-  rates: "Tỷ lệ chính",
-  rateNames: {
-    "learners.population": "Người học trên dân số",
-    "learners.adults": "Người học trên người trưởng thành",
-    "officials.certified": "CBCCVC có chứng chỉ",
-    "std.students": "Học sinh, sinh viên tham gia",
-    "std.vneid": "Người trưởng thành xác nhận trên VNeID",
-  },
-  ofCounts: (numerator, denominator) => `${numerator} trên ${denominator}`,
-  issues: "Kết quả kiểm tra",
-  noIssues: "Không có lỗi",
-  errors: (count) => `${count} lỗi cần sửa`,
-  warnings: (count) => `${count} điều cần xem`,
-  tidying: (count) => `${count} gợn nhỏ`,
-  showTidying: "Hiện cả gợn nhỏ",
   goTo: (place) => `Đến ô ${place}`,
-  nearest: (name) => `có phải “${name}”?`,
   allCells: (count) => `Xem cả ${count} ô`,
-  whatToDo: "Cách xử lý",
-  sheets: "Các danh sách đã đọc",
-  sheetRows: (rows, counted) => `${rows} dòng, ${counted} được tính`,
+  moreOf: (count) => `Xem thêm ${count}`,
+  report: "Báo cáo",
   openReport: "Mở báo cáo",
   written: (sheet) => `Đã lập “${sheet}”.`,
   kept: (sheet) => `“${sheet}” có chỗ bạn đã gõ thêm nên được giữ nguyên.`,
@@ -81,6 +68,20 @@ export const UI_WORDS_VI: UiWords = {
   differs: "Có ô trong “Chỉ tiêu” Excel tính khác số của phần bổ trợ. Chưa nên gửi báo cáo.",
   verified: "Các công thức trong “Chỉ tiêu” khớp với số đã đếm.",
   close: "Đóng",
+  dismiss: "Đóng thông báo",
+  withdraw: "Thôi",
+  fixed: (done, left) => `Đã sửa ${done} ô${left === null ? "." : `; ${left} ô để nguyên vì đã thay đổi.`}`,
+  restored: (done, left) => `Đã hoàn lại ${done} ô${left === null ? "." : `; ${left} ô để nguyên vì đã thay đổi.`}`,
+  done: {
+    silenced: "Đã ghi nhận: không phải lỗi.",
+    unsilenced: "Ô này sẽ được báo lại.",
+    "pair-same": "Đã ghi: một người.",
+    "pair-different": "Đã ghi: hai người.",
+    "pair-asked-again": "Cặp này sẽ được hỏi lại.",
+    "column-chosen": "Đã đổi cột và đọc lại danh sách.",
+    marked: "Đã đánh dấu các ô trên trang.",
+    unmarked: "Đã bỏ đánh dấu.",
+  },
 };
 
 export const UI_WORDS_EN: UiWords = {
@@ -89,6 +90,8 @@ export const UI_WORDS_EN: UiWords = {
     "Checks every list in the workbook, counts each person once, computes the indicators and fills the report. Your lists are not changed.",
   run: "Check and fill report",
   runAgain: "Check and fill report again",
+  earlier: "Show the last results",
+  earlierHint: "The workbook holds results of an earlier run. Looking at them writes nothing.",
   cancel: "Stop",
   steps: {
     reading: "Reading the sheets",
@@ -98,29 +101,10 @@ export const UI_WORDS_EN: UiWords = {
   },
   working: "Updating …",
   stale: "The workbook changed after the report was made. Make it again so that figures agree.",
-  people: (count) => `${count} people`,
-  range: (low, pairs) => `at least ${low}; ${pairs} pairs open`,
-  rates: "Main rates",
-  rateNames: {
-    "learners.population": "Learners of the population",
-    "learners.adults": "Learners of the adults",
-    "officials.certified": "Officials with a certificate",
-    "std.students": "Pupils and students taking part",
-    "std.vneid": "Adults confirmed on VNeID",
-  },
-  ofCounts: (numerator, denominator) => `${numerator} of ${denominator}`,
-  issues: "What was found",
-  noIssues: "No errors",
-  errors: (count) => `${count} to mend`,
-  warnings: (count) => `${count} to look at`,
-  tidying: (count) => `${count} to tidy`,
-  showTidying: "Show tidying too",
   goTo: (place) => `Go to ${place}`,
-  nearest: (name) => `is it “${name}”?`,
   allCells: (count) => `Show all ${count} cells`,
-  whatToDo: "What to do",
-  sheets: "Lists that were read",
-  sheetRows: (rows, counted) => `${rows} rows, ${counted} counted`,
+  moreOf: (count) => `Show ${count} more`,
+  report: "Report",
   openReport: "Open the report",
   written: (sheet) => `“${sheet}” is ready.`,
   kept: (sheet) => `You typed into “${sheet}”, so it was kept as it is.`,
@@ -128,4 +112,19 @@ export const UI_WORDS_EN: UiWords = {
   differs: "Excel calculated a cell of “Chỉ tiêu” otherwise than the add-in. Do not send the report yet.",
   verified: "The formulas in “Chỉ tiêu” agree with what was counted.",
   close: "Close",
+  dismiss: "Close message",
+  withdraw: "Cancel",
+  fixed: (done, left) => `Mended ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
+  restored: (done, left) =>
+    `Took back ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
+  done: {
+    silenced: "Noted: not a fault.",
+    unsilenced: "It will be reported again.",
+    "pair-same": "Noted: one person.",
+    "pair-different": "Noted: two people.",
+    "pair-asked-again": "The pair will be asked again.",
+    "column-chosen": "Column changed, lists read again.",
+    marked: "Cells are marked on the sheets.",
+    unmarked: "Marks removed.",
+  },
 };

@@ -19,7 +19,11 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
     layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
   }
   if (page.fitToOnePageWide) layout.zoom = { horizontalFitToPages: 1 };
-  if (page.pageNumberSizePt !== undefined) numberPages(layout.headersFooters, page.pageNumberSizePt);
+  if (page.pageNumberSizePt !== undefined) {
+    // Printed with the whole workbook, a report still begins at page 1.
+    layout.firstPageNumber = 1;
+    numberPages(layout.headersFooters, page.pageNumberSizePt);
+  }
   for (const row of page.breaksBeforeRows ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
