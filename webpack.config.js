@@ -58,6 +58,7 @@ module.exports = (_env, { mode }) => {
       page("commands", "Báo cáo số", ["commands"], "./src/commands/commands.html"),
       page("preview", "Báo cáo số – xem thử", ["preview"], "./src/preview-host/ui/preview.html"),
       page("preview-pane", "Báo cáo số", ["taskpane"], "./src/preview-host/ui/preview-pane.html"),
+      page("preview-commands", "Báo cáo số", ["commands"], "./src/preview-host/ui/preview-commands.html"),
       new CopyPlugin({
         patterns: [
           ...OFFICE_FILES.map((from) => ({
@@ -68,6 +69,7 @@ module.exports = (_env, { mode }) => {
           })),
           { from: "assets", to: "assets" },
           { from: "manifest.xml", to: "manifest.xml" },
+          { from: "src/preview-host/ui/preview.css", to: "preview.css" },
         ],
       }),
     ],
