@@ -35,7 +35,7 @@ function activityIndicator(
 export const activitiesByType = activityIndicator(
   "activities.by-type",
   "Hoạt động theo loại: số đợt",
-  "Số dòng của sheet Hoạt động",
+  "Số dòng của trang Hoạt động",
   () => 1,
 );
 

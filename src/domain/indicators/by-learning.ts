@@ -17,6 +17,11 @@ interface LearningParts {
 
 /** Persons or enrolments by course or platform: one person may stand in several parts. */
 export function byLearning(parts: LearningParts): IndicatorDefinition {
+  const timesOf = ({ people }: IndicatorContext, of: string | undefined): ((person: Person) => number) => {
+    const written = spellings(people, parts.kind);
+    const isPart = (name: string | null): boolean => (name === null ? UNKNOWN : (written.get(name) ?? name)) === of;
+    return (person) => parts.namesOf(person).filter(isPart).length;
+  };
   const total = parts.counts === "persons" ? "learners" : "enrolments";
   return {
     id: parts.id,
@@ -36,11 +41,10 @@ export function byLearning(parts: LearningParts): IndicatorDefinition {
       return orderedParts(counts, []).map((of) => rateFigure(parts.id, counts.get(of) ?? 0, whole, of));
     },
     personsOf(context, of) {
-      const written = spellings(context.people, parts.kind);
-      return context.people.persons.filter((person) =>
-        parts.namesOf(person).some((name) => (name === null ? UNKNOWN : (written.get(name) ?? name)) === of),
-      );
+      const times = timesOf(context, of);
+      return context.people.persons.filter((person) => times(person) > 0);
     },
+    timesOf,
     formula: () => ({ numerator: parts.numerator, denominator: `{cell:${total}}` }),
   };
 }

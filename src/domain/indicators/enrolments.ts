@@ -14,5 +14,6 @@ export const enrolments: IndicatorDefinition = {
     ),
   ],
   personsOf: ({ people }) => people.persons,
+  timesOf: () => (person) => enrolmentsOf(person).length,
   formula: () => ({ numerator: "COUNT({enrolments:no})", denominator: null }),
 };

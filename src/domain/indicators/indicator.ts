@@ -46,6 +46,8 @@ export interface IndicatorDefinition {
   compute(context: IndicatorContext): readonly IndicatorValue[];
   /** The persons behind one value, for following a figure to its people; absent where nobody stands behind it. */
   personsOf?(context: IndicatorContext, of: string | undefined): readonly Person[];
+  /** How often one of `personsOf` counts in the numerator; absent: once. */
+  timesOf?(context: IndicatorContext, of: string | undefined): (person: Person) => number;
   /** numerator null: a constant, since no sheet of ours holds what it counts. */
   formula(value: IndicatorValue): {
     readonly numerator: FormulaTemplate | null;

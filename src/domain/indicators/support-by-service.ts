@@ -8,7 +8,7 @@ const SUPPORT = foldText("Hỗ trợ");
 export const supportByService: IndicatorDefinition = {
   id: "support.by-service",
   title: "Người dân được tổ công nghệ số cộng đồng hỗ trợ, theo dịch vụ",
-  source: "Số người tham gia của các dòng Loại “Hỗ trợ” (sheet Hoạt động)",
+  source: "Số người tham gia của các dòng Loại “Hỗ trợ” (trang Hoạt động)",
   counts: "quantity",
   compute({ reference }) {
     const written = new Map<string, string>();

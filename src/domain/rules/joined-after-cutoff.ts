@@ -7,7 +7,7 @@ import type { RowRule } from "./rule";
 export const joinedAfterCutoff: RowRule = {
   scope: "row",
   code: "joined-after-cutoff",
-  source: "Số liệu chốt theo “Số liệu tính đến ngày” của sheet Thông tin",
+  source: "Số liệu chốt theo “Số liệu tính đến ngày” của trang Thông tin",
   examples: {
     failing: exampleSheet([{ "Ngày tham gia": "15/11/2025" }]),
     passing: exampleSheet([{ "Ngày tham gia": "10/10/2025" }]),

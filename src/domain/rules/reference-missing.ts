@@ -11,7 +11,7 @@ import type { ReferenceRule } from "./rule";
 export const referenceMissing: ReferenceRule = {
   scope: "reference",
   code: "reference-missing",
-  source: "Mẫu số và ngày chốt của mọi tỷ lệ: sheet Thông tin",
+  source: "Mẫu số và ngày chốt của mọi tỷ lệ: trang Thông tin",
   examples: {
     failing: exampleSheet([{}], { info: { "Người trong độ tuổi trưởng thành": "" } }),
     passing: exampleSheet([{}], { info: { "Người trong độ tuổi trưởng thành": "200" } }),
