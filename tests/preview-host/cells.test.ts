@@ -226,7 +226,7 @@ describe("calculation (emulated)", () => {
       const sheet = context.workbook.worksheets.getFirst();
       sheet.getRange("A1:A3").formulas = [[1], [2], ["=A1+A2"]];
       await context.sync();
-      host.typeAsUser(host.sheetNamed("Sheet1"), { top: 0, left: 0, bottom: 0, right: 0 }, "40");
+      host.simulateUserEdit("Sheet1", "A1", "40");
       const sum = sheet.getRange("A3");
       sum.load("values");
       await context.sync();

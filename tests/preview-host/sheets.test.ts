@@ -183,3 +183,33 @@ describe("renaming and deleting sheets (emulated)", () => {
     expect(workbook.sheets[0]?.freeze).toEqual({ rows: 3, columns: 2 });
   });
 });
+
+// Source: documentation of WorkbookProtection ("users can't add, delete, move or rename sheets").
+describe("a protected structure (emulated)", () => {
+  test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
+    ["adding", (_sheet, context) => context.workbook.worksheets.add()],
+    ["renaming", (sheet) => (sheet.name = "Other")],
+    ["moving", (sheet) => (sheet.position = 1)],
+    ["copying", (sheet) => sheet.copy()],
+    ["deleting", (sheet) => sheet.delete()],
+    ["hiding", (sheet) => (sheet.visibility = "Hidden")],
+  ])("%s a sheet is AccessDenied until the structure is unprotected", async (_what, act) => {
+    const host = await open();
+    const protect = (on: boolean) =>
+      host.Excel.run(async (context) => {
+        if (on) context.workbook.worksheets.add("Second");
+        if (on) context.workbook.protection.protect("secret");
+        else context.workbook.protection.unprotect("secret");
+        context.workbook.protection.load("protected");
+        await context.sync();
+        return context.workbook.protection.protected;
+      });
+    expect(await protect(true)).toBe(true);
+    expect(await codeOf(host, act)).toBe("AccessDenied");
+    expect(await protect(false)).toBe(false);
+    await host.Excel.run(async (context) => {
+      act(context.workbook.worksheets.getFirst(), context);
+      await context.sync();
+    });
+  });
+});

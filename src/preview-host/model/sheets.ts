@@ -6,6 +6,11 @@ import type { Sheet } from "./workbook-model";
 
 const MAX_NAME = 31;
 
+/** The workbook's own protection keeps its sheets as they are: AccessDenied. */
+function assertStructureOpen(context: EditContext): void {
+  if (context.workbook.structureProtected === true) throw new HostError("AccessDenied");
+}
+
 /** @throws HostError InvalidArgument for a name Excel refuses, ItemAlreadyExists for one in use */
 export function assertSheetName(context: EditContext, name: string, except?: Sheet): void {
   const isRefused =
@@ -49,6 +54,7 @@ function freeDefaultName(context: EditContext): string {
 
 /** A new empty sheet at the end; without a name "Sheet2", "Sheet3" … */
 export function addSheet(context: EditContext, name?: string): Sheet {
+  assertStructureOpen(context);
   if (name !== undefined) assertSheetName(context, name);
   const sheet = createSheet(nextSheetId(context), name ?? freeDefaultName(context));
   context.workbook.sheets.push(sheet);
@@ -58,6 +64,7 @@ export function addSheet(context: EditContext, name?: string): Sheet {
 
 /** Renames; formulas, defined names, links and charts follow. */
 export function renameSheet(context: EditContext, sheet: Sheet, name: string): void {
+  assertStructureOpen(context);
   assertSheetName(context, name, sheet);
   const { engine, workbook } = context;
   const old = sheet.name;
@@ -71,6 +78,7 @@ export function renameSheet(context: EditContext, sheet: Sheet, name: string): v
  * @throws HostError InvalidOperation for the last visible sheet, GeneralException for a very hidden one
  */
 export function deleteSheet(context: EditContext, sheet: Sheet): void {
+  assertStructureOpen(context);
   const { engine, workbook } = context;
   const others = workbook.sheets.filter((other) => other !== sheet);
   if (!others.some((other) => other.visibility === "visible")) throw new HostError("InvalidOperation");
@@ -91,6 +99,7 @@ export function deleteSheet(context: EditContext, sheet: Sheet): void {
 
 /** Moves a sheet to a 0-based position among all sheets. */
 export function moveSheet(context: EditContext, sheet: Sheet, position: number): void {
+  assertStructureOpen(context);
   const { sheets } = context.workbook;
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) throw new HostError("InvalidArgument");
   sheets.splice(sheets.indexOf(sheet), 1);
@@ -110,6 +119,7 @@ export function activateSheet(context: EditContext, sheet: Sheet): void {
 /** Shows or hides. The last visible sheet stays: InvalidOperation. */
 export function setSheetVisibility(context: EditContext, sheet: Sheet, visibility: Sheet["visibility"]): void {
   if (sheet.visibility === visibility) return;
+  assertStructureOpen(context);
   const { workbook } = context;
   if (visibility !== "visible") {
     const next = workbook.sheets.find((other) => other !== sheet && other.visibility === "visible");
@@ -136,6 +146,7 @@ function copyName(context: EditContext, name: string): string {
  * original sheet by name still mean the original, as in Excel.
  */
 export function copySheet(context: EditContext, original: Sheet, position: number): Sheet {
+  assertStructureOpen(context);
   const { workbook } = context;
   const copy: Sheet = {
     ...structuredClone(original),

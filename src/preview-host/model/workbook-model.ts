@@ -329,6 +329,8 @@ export interface Workbook {
   settings: Map<string, unknown>;
   properties: WorkbookProperties;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** sheets may be neither added nor removed, renamed, moved or hidden; absent: they may */
+  structureProtected?: boolean;
   /** What the xlsx layer keeps of the file it was read from; nobody else looks inside. */
   source?: unknown;
 }

@@ -1,3 +1,4 @@
+import { parseArea } from "../model/addresses";
 import type { CalcEngine, CalcEngineFactory } from "../model/calc-engine-contract";
 import type { EditContext, HeldRange, HostChange } from "../model/edit-context";
 import { HostError } from "../model/host-error";
@@ -174,6 +175,13 @@ export class WorkbookHost implements ConnectionHost {
     const rows = Array.isArray(input) ? (input as unknown[][]) : null;
     writeInputs(this, sheet, area, (row, column) => (rows === null ? input : (rows[row]?.[column] ?? null)));
     this.finish(null);
+  }
+
+  /** The same by sheet name and A1 address. @throws HostError InvalidArgument for no address */
+  simulateUserEdit(sheetName: string, address: string, input: unknown): void {
+    const area = parseArea(address);
+    if (area === null) throw new HostError("InvalidArgument", address);
+    this.typeAsUser(this.sheetNamed(sheetName), area, input);
   }
 
   /** Selects cells in the grid and brings their sheet to the front. */

@@ -193,6 +193,28 @@ declareType("FunctionResult", {
   },
 });
 
+const passwords = new WeakMap<Workbook, string>();
+
+/** Passwords are remembered for the session only; the file format's hash is not made. */
 declareType("WorkbookProtection", {
-  scalars: { Protected: { tag: "1.7", get: () => false } },
+  scalars: { Protected: { tag: "1.7", get: (workbook) => workbook.structureProtected === true } },
+  methods: {
+    Protect: {
+      tag: "1.7",
+      call: (workbook, args, host) => {
+        if (workbook.structureProtected === true) throw new HostError("AccessDenied");
+        workbook.structureProtected = true;
+        passwords.set(workbook, args.optionalString(0) ?? "");
+        host.record({ kind: "objects", sheetId: null });
+      },
+    },
+    Unprotect: {
+      tag: "1.7",
+      call: (workbook, args, host) => {
+        if ((passwords.get(workbook) ?? "") !== (args.optionalString(0) ?? "")) throw new HostError("AccessDenied");
+        workbook.structureProtected = false;
+        host.record({ kind: "objects", sheetId: null });
+      },
+    },
+  },
 });
