@@ -109,6 +109,17 @@ describe("renaming and deleting sheets (emulated)", () => {
     expect(hidden).toBe("InvalidOperation");
   });
 
+  // Source: typings of Worksheet.delete.
+  test("a very hidden sheet must be shown before it can be deleted", async () => {
+    const host = await open();
+    const code = await codeOf(host, (_sheet, context) => {
+      const hidden = context.workbook.worksheets.add("Hidden");
+      hidden.visibility = "VeryHidden";
+      hidden.delete();
+    });
+    expect(code).toBe("InvalidOperation");
+  });
+
   test("a copy has the contents and a numbered name, beside the sheet it was asked beside", async () => {
     const { Excel, workbook } = await open();
     await Excel.run(async (context) => {

@@ -75,14 +75,14 @@ export function renameSheet(context: EditContext, sheet: Sheet, name: string): v
 
 /**
  * Deletes; references to it become #REF!, its own names go.
- * @throws HostError InvalidOperation for the last visible sheet, GeneralException for a very hidden one
+ * @throws HostError InvalidOperation for the last visible sheet and for a very hidden one
  */
 export function deleteSheet(context: EditContext, sheet: Sheet): void {
   assertStructureOpen(context);
   const { engine, workbook } = context;
   const others = workbook.sheets.filter((other) => other !== sheet);
   if (!others.some((other) => other.visibility === "visible")) throw new HostError("InvalidOperation");
-  if (sheet.visibility === "veryHidden") throw new HostError("GeneralException");
+  if (sheet.visibility === "veryHidden") throw new HostError("InvalidOperation");
   const position = workbook.sheets.indexOf(sheet);
   workbook.sheets = others;
   workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
