@@ -5,11 +5,13 @@ import { writeWorkbook } from "../src/preview-host/xlsx/write-workbook";
 import { dakLongBook } from "./sample/dak-long-book";
 import { makeBook } from "./sample/make-book";
 import type { SampleBook } from "./sample/sample-book";
+import { vungCaoBook } from "./sample/vung-cao-book";
 
 const FOLDER = path.join(__dirname, "..", "assets", "samples");
 
 const SAMPLES: Readonly<Record<string, () => SampleBook>> = {
   "dak-long-2025": dakLongBook,
+  "vung-cao-2026": vungCaoBook,
 };
 
 mkdirSync(FOLDER, { recursive: true });

@@ -41,6 +41,8 @@ export interface Commune {
   readonly asOf: Day;
   readonly population: number;
   readonly adults: number;
+  /** Years, from `Độ tuổi trưởng thành từ`. */
+  readonly adultAge: number;
   readonly students: number;
   readonly workers: number;
 }

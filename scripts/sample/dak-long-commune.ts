@@ -10,6 +10,7 @@ export const DAK_LONG: Commune = {
   asOf: { year: 2025, month: 11, day: 18 },
   population: 6814,
   adults: 3713,
+  adultAge: 18,
   students: 1187,
   workers: 48,
   info: [

@@ -128,7 +128,7 @@ export class PersonMaker {
 
   /** Six digits that nobody would take for a filler. */
   private tail(): string {
-    return String(this.random.between(1_001, 99_899)).padStart(6, "0");
+    return String(this.random.between(1_001, 998_899)).padStart(6, "0");
   }
 
   private phone(): string {

@@ -28,9 +28,9 @@ export function trueIndicators(
 
 function totals(people: readonly TruePerson[], commune: Commune): TrueIndicators {
   const count = (holds: (person: TruePerson) => boolean): number => people.filter(holds).length;
-  const { population, adults, students, workers, units } = commune;
+  const { population, adults, adultAge, students, workers, units } = commune;
   const officials = units.reduce((sum, unit) => sum + unit.officials, 0);
-  const isAdult = ({ age }: TruePerson): boolean => age !== null && age >= 18;
+  const isAdult = ({ age }: TruePerson): boolean => age !== null && age >= adultAge;
   const isOfficial = ({ groups }: TruePerson): boolean => groups.has("official");
   const all = people.length;
   return {

@@ -124,6 +124,7 @@ class ListWriter {
     sheet.freeze = { rows: firstRow, columns: 0 };
     sheet.pageLayout.orientation = "landscape";
     sheet.pageLayout.paperSize = 9;
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.printTitleRows = { first: headerRow, last: firstRow - 1 };
     if (this.list.isFiltered) sheet.autoFilter = { area };
     if (this.list.table === undefined) return;

@@ -8,6 +8,9 @@ import { Painter, type Look } from "./painter";
 const HEAD: Look = { bold: true, center: true, wrap: true, boxed: true, fill: "#E2EFDA" };
 const BODY: Look = { boxed: true, wrap: true };
 
+/** Height of a line of 12 points. */
+const LINE = 16;
+
 /** Adds the six reference sheets of contract §1, headings and labels in its words. */
 export function writeReference(workbook: Workbook, commune: Commune): void {
   writeInfo(workbook, commune);
@@ -45,7 +48,7 @@ function writeInfo(workbook: Workbook, { info }: Commune): void {
   info.forEach(([label, value], row) => {
     paint.put(row, 0, label, { ...BODY, bold: true, fill: "#E2EFDA" });
     paint.put(row, 1, isDay(value) ? { day: value } : value, BODY);
-    if (typeof value === "string" && value.includes("\n")) paint.height(row, 16 * value.split("\n").length);
+    if (typeof value === "string" && value.includes("\n")) paint.height(row, LINE * value.split("\n").length);
   });
 }
 
@@ -79,13 +82,21 @@ function writeTable(
     paint.width(column, width);
     paint.put(0, column, heading, HEAD);
   });
-  rows.forEach((cells, index) => cells.forEach((input, column) => paint.put(index + 1, column, input, BODY)));
+  const widths = Object.values(headings);
+  rows.forEach((cells, index) => {
+    cells.forEach((input, column) => paint.put(index + 1, column, input, BODY));
+    const lines = cells.map((input, column) => (typeof input === "string" ? input.length / (widths[column] ?? 1) : 1));
+    paint.height(index + 1, LINE * Math.ceil(Math.max(1, ...lines)));
+  });
+  paint.sheet.pageLayout.orientation = "landscape";
   paint.sheet.freeze = { rows: 1, columns: 0 };
 }
 
 function addSheet(workbook: Workbook, name: string): Painter {
   const sheet = createSheet(sheetIdFromNumber(workbook.sheets.length + 1), name);
   sheet.tabColor = "#70AD47";
+  sheet.pageLayout.paperSize = 9;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   workbook.sheets.push(sheet);
   return new Painter(workbook, sheet);
 }
