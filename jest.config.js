@@ -25,7 +25,10 @@ module.exports = {
   projects: [
     project("core", ["unit", "architecture"]),
     project("host", ["preview-host", "scenarios", "golden"]),
-    project("pane", ["pane"], { testEnvironment: "jsdom" }),
+    project("pane", ["pane"], {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/tests/support/pane-setup.ts"],
+    }),
     project("browser", ["browser"]),
     project("office", ["office"]),
   ],

@@ -114,7 +114,8 @@ export const UI_WORDS_EN: UiWords = {
   close: "Close",
   dismiss: "Close message",
   withdraw: "Cancel",
-  fixed: (done, left) => `Mended ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
+  fixed: (done, left) =>
+    `Mended ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
   restored: (done, left) =>
     `Took back ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
   done: {

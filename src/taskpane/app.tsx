@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Results } from "./components/results";
 import { PaneHeader } from "./components/pane-header";
 import { RunPanel } from "./components/run-panel";
+import { StatusLine } from "./components/status-line";
 import type { PaneStore } from "./pane-store";
 import { StoreProvider, usePaneState } from "./store-context";
 import { WORDS, WordsProvider, type Language } from "./words";
@@ -45,6 +46,7 @@ function Pane({ language, onLanguage }: { readonly language: Language; readonly 
     <main className={styles.root} lang={language}>
       <PaneHeader language={language} onLanguage={onLanguage} />
       <RunPanel />
+      <StatusLine />
       {analysis && <Results analysis={analysis} />}
     </main>
   );

@@ -38,6 +38,7 @@ async function start(): Promise<void> {
   const theme = Office.context.officeTheme?.isDarkTheme ? webDarkTheme : webLightTheme;
   createRoot(document.getElementById("root")!).render(<App store={store} theme={theme} />);
   await watchEdits(store);
+  await store.open();
 }
 
 /** Excel's events are hints: after a pause the workbook is read again as a whole. */

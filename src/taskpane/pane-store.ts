@@ -2,7 +2,15 @@ import type { Analysis } from "../app/analyse";
 import { checkWorkbook } from "../app/check-workbook";
 import { isOutputSheet } from "../app/output-sheets";
 import type { CancelSignal, Clock, HostFailure, Outcome, WorkbookPort } from "../app/ports";
-import { runReport, type RunFailure, type RunReport, type RunRequest, type RunStep } from "../app/run-report";
+import {
+  inputProblem,
+  runReport,
+  type RunFailure,
+  type RunReport,
+  type RunRequest,
+  type RunStep,
+} from "../app/run-report";
+import type { Notice } from "./notice";
 
 /** What the pane shows. One of its fields changes, a new object is made. */
 export interface PaneState {
@@ -14,14 +22,31 @@ export interface PaneState {
   readonly failure: RunFailure | null;
   /** The workbook changed after the report was written. */
   readonly stale: boolean;
+  /** What the officer's last action did. */
+  readonly notice: Notice | null;
+  /** The workbook came with sheets of an earlier run. */
+  readonly hasEarlierResults: boolean;
 }
 
-const START: PaneState = { phase: "idle", step: null, run: null, analysis: null, failure: null, stale: false };
+const START: PaneState = {
+  phase: "idle",
+  step: null,
+  run: null,
+  analysis: null,
+  failure: null,
+  stale: false,
+  notice: null,
+  hasEarlierResults: false,
+};
 
 export interface PaneServices {
   readonly port: WorkbookPort;
   readonly clock: Clock;
   readonly request: RunRequest;
+}
+
+export function isBusy({ phase }: PaneState): boolean {
+  return phase === "running" || phase === "working";
 }
 
 /** The pane's memory and its verbs; knows nothing of React. */
@@ -39,12 +64,24 @@ export class PaneStore {
 
   readonly getState = (): PaneState => this.state;
 
+  /** Looks whether the workbook holds results of an earlier run. A refusal only means that none are offered. */
+  async open(): Promise<void> {
+    const read = await this.services.port.readSnapshot();
+    if (!read.ok) return;
+    const hasEarlierResults = read.value.sheets.some(({ name, values }) => isOutputSheet(name) && values.length > 0);
+    this.set({ ...this.state, hasEarlierResults });
+  }
+
   /** The one click. `replaceEdited` after the officer said to replace a report sheet they typed into. */
-  async run(options: { readonly replaceEdited?: boolean } = {}): Promise<void> {
-    if (this.isBusy()) return;
+  run(options: { readonly replaceEdited?: boolean } = {}): Promise<void> {
+    return this.neverStuck(() => this.runReport(options));
+  }
+
+  private async runReport(options: { readonly replaceEdited?: boolean }): Promise<void> {
+    if (isBusy(this.state)) return;
     const cancel = { cancelled: false };
     this.cancelling = cancel;
-    this.set({ ...this.state, phase: "running", step: "reading", failure: null });
+    this.set({ ...this.state, phase: "running", step: "reading", failure: null, notice: null });
     const outcome = await runReport(
       this.services.port,
       { ...this.services.request, ...options },
@@ -53,7 +90,14 @@ export class PaneStore {
     this.cancelling = null;
     if (!outcome.ok) return this.fail(outcome.failure);
     const run = outcome.value;
-    this.set({ phase: "done", step: null, run, analysis: run.analysis, failure: null, stale: false });
+    this.set({ ...this.state, phase: "done", step: null, run, analysis: run.analysis, failure: null, stale: false });
+  }
+
+  /** Reads and checks without writing anything: what the workbook says by now, also after the pane was closed. */
+  async check(): Promise<void> {
+    if (isBusy(this.state)) return;
+    this.set({ ...this.state, phase: "working", failure: null, notice: null });
+    await this.neverStuck(() => this.recheck());
   }
 
   cancel(): void {
@@ -64,6 +108,10 @@ export class PaneStore {
     return this.guard(this.services.port.select(sheet, address));
   }
 
+  dismissNotice(): void {
+    this.set({ ...this.state, notice: null });
+  }
+
   /** Calls back after edits of the officer on sheets that are not ours; to be settled before `noteEdit`. */
   async watch(onEdit: () => void): Promise<void> {
     const watching = await this.services.port.watch((sheet) => {
@@ -72,29 +120,37 @@ export class PaneStore {
     if (!watching.ok) this.fail(watching.failure);
   }
 
-  /** Does something to the workbook, then reads and checks it again; the report becomes stale. */
-  async change(work: (services: PaneServices, analysis: Analysis) => Promise<Outcome<unknown>>): Promise<void> {
+  /** Does something to the workbook, then reads and checks it again; the report becomes stale. `say` words the result. */
+  async change<T>(
+    work: (services: PaneServices, analysis: Analysis) => Promise<Outcome<T>>,
+    say?: (result: T) => Notice,
+  ): Promise<void> {
     const { analysis } = this.state;
-    if (this.isBusy() || analysis === null) return;
-    this.set({ ...this.state, phase: "working", failure: null });
-    const outcome = await work(this.services, analysis);
-    if (!outcome.ok) return this.fail(outcome.failure);
-    await this.recheck();
+    if (isBusy(this.state) || analysis === null) return;
+    this.set({ ...this.state, phase: "working", failure: null, notice: null });
+    await this.neverStuck(async () => {
+      const outcome = await work(this.services, analysis);
+      if (!outcome.ok) return this.fail(outcome.failure);
+      await this.recheck();
+      if (say) this.set({ ...this.state, notice: say(outcome.value) });
+    });
   }
 
   /** After an edit of the officer in the sheet; quietly does nothing while something else is going on. */
   async noteEdit(cancel?: CancelSignal): Promise<void> {
-    if (this.isBusy() || this.state.analysis === null) return;
+    if (isBusy(this.state) || this.state.analysis === null) return;
     this.set({ ...this.state, phase: "working" });
-    await this.recheck(cancel);
+    await this.neverStuck(() => this.recheck(cancel));
   }
 
   private async recheck(cancel?: CancelSignal): Promise<void> {
     const checked = await checkWorkbook(this.services.port, cancel);
     if (!checked.ok) return this.fail(checked.failure);
     const analysis = checked.value;
+    const problem = inputProblem(analysis);
+    if (problem) return this.fail({ code: problem, detail: problem });
     const stale = this.state.run !== null && this.state.run.analysis.fingerprint !== analysis.fingerprint;
-    this.set({ ...this.state, phase: "done", analysis, stale });
+    this.set({ ...this.state, phase: "done", analysis, stale, failure: null });
   }
 
   private async guard(outcome: Promise<Outcome<unknown>>): Promise<void> {
@@ -102,8 +158,15 @@ export class PaneStore {
     if (!settled.ok) this.fail(settled.failure);
   }
 
-  private isBusy(): boolean {
-    return this.state.phase === "running" || this.state.phase === "working";
+  /** A bug of ours is thrown on, but the pane says so and its buttons work again. */
+  private async neverStuck(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (bug) {
+      this.cancelling = null;
+      this.fail({ code: "unexpected", detail: bug instanceof Error ? bug.message : "" });
+      throw bug;
+    }
   }
 
   private fail(failure: RunFailure | HostFailure): void {

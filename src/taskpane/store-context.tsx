@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { PaneState, PaneStore } from "./pane-store";
+import { isBusy, type PaneState, type PaneStore } from "./pane-store";
 
 const StoreContext = createContext<PaneStore | null>(null);
 export const StoreProvider = StoreContext.Provider;
@@ -13,4 +13,9 @@ export function useStore(): PaneStore {
 export function usePaneState(): PaneState {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+/** While Excel is at work, buttons keep the focus but do nothing. */
+export function useIsBusy(): boolean {
+  return isBusy(usePaneState());
 }

@@ -1,4 +1,6 @@
-/** 6814 as "6.814": the Vietnamese way of grouping, whatever the system's language. */
+/** 6814 as "6.814", 99.5 as "99,5": the Vietnamese way, whatever the system's language. */
 export function viNumber(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+  const [whole = "", fraction] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }

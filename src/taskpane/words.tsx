@@ -6,11 +6,19 @@ import { ISSUE_WORDS_EN } from "../i18n/issue-words.en";
 import { ISSUE_WORDS_VI } from "../i18n/issue-words.vi";
 import { PAIR_WORDS_EN, PAIR_WORDS_VI } from "../i18n/pair-words";
 import { UI_WORDS_EN, UI_WORDS_VI, type UiWords } from "../i18n/ui-words";
+import { CHECK_WORDS_EN, CHECK_WORDS_VI, type CheckWords } from "../i18n/ui-words-check";
+import { DATA_WORDS_EN, DATA_WORDS_VI, type DataWords } from "../i18n/ui-words-data";
+import { FIGURE_WORDS_EN, FIGURE_WORDS_VI, type FigureWords } from "../i18n/ui-words-figures";
+import { PEOPLE_WORDS_EN, PEOPLE_WORDS_VI, type PeopleWords } from "../i18n/ui-words-people";
 
 export type Language = "vi" | "en";
 
 export interface Words {
   readonly ui: UiWords;
+  readonly check: CheckWords;
+  readonly data: DataWords;
+  readonly people: PeopleWords;
+  readonly figures: FigureWords;
   readonly failure: Readonly<Record<FailureCode, string>>;
   readonly field: Readonly<Record<string, string>>;
   readonly issue: IssueWordsOf;
@@ -20,6 +28,10 @@ export interface Words {
 export const WORDS: Readonly<Record<Language, Words>> = {
   vi: {
     ui: UI_WORDS_VI,
+    check: CHECK_WORDS_VI,
+    data: DATA_WORDS_VI,
+    people: PEOPLE_WORDS_VI,
+    figures: FIGURE_WORDS_VI,
     failure: FAILURE_WORDS_VI,
     field: FIELD_WORDS_VI,
     issue: ISSUE_WORDS_VI,
@@ -27,6 +39,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     ui: UI_WORDS_EN,
+    check: CHECK_WORDS_EN,
+    data: DATA_WORDS_EN,
+    people: PEOPLE_WORDS_EN,
+    figures: FIGURE_WORDS_EN,
     failure: FAILURE_WORDS_EN,
     field: FIELD_WORDS_EN,
     issue: ISSUE_WORDS_EN,

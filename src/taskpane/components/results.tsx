@@ -1,23 +1,34 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../app/analyse";
 import { IssueSection } from "../features/check/issue-section";
 import { SheetSection } from "../features/data/sheet-section";
 import { FigureSection } from "../features/indicators/figure-section";
+import { PairSection } from "../features/people/pair-section";
 import { ReportSection } from "../features/report/report-section";
 import { usePaneState } from "../store-context";
+import { useWords } from "../words";
+import { useKeptFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL, outlineStyle: "none" },
 });
 
 export function Results({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
+  const { data } = useWords();
   const { run } = usePaneState();
+  const root = useKeptFocus<HTMLDivElement>(analysis);
   return (
-    <div className={styles.root}>
-      <FigureSection analysis={analysis} />
+    <div ref={root} className={styles.root} tabIndex={-1}>
+      <FigureSection analysis={analysis} drafts={run?.drafts ?? null} />
       {run && <ReportSection run={run} />}
-      <IssueSection issues={analysis.issues} />
+      {analysis.unreadableState.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{data.unreadableState}</MessageBarBody>
+        </MessageBar>
+      )}
+      <IssueSection analysis={analysis} />
+      <PairSection analysis={analysis} />
       <SheetSection analysis={analysis} />
     </div>
   );

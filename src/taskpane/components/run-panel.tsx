@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentCheckmark24Regular } from "@fluentui/react-icons";
 import { usePaneState, useStore } from "../store-context";
 import { useWords } from "../words";
@@ -6,37 +6,54 @@ import { StepList } from "./step-list";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  intro: { color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The one large button, the steps of a run with cancel, and what went wrong if something did. */
+/** The one large button; while a run goes on, its steps with the way to stop it. */
 export function RunPanel() {
+  const { phase, step } = usePaneState();
+  return phase === "running" ? <Running step={step ?? "reading"} /> : <RunButtons />;
+}
+
+function Running({ step }: { readonly step: Parameters<typeof StepList>[0]["current"] }) {
   const styles = useStyles();
-  const { ui, failure: failureWords } = useWords();
-  const { phase, step, failure, analysis, stale } = usePaneState();
+  const { ui } = useWords();
   const store = useStore();
-  if (phase === "running") {
-    return (
-      <section className={styles.root} aria-live="polite">
-        <StepList current={step ?? "reading"} />
-        <Button onClick={() => store.cancel()}>{ui.cancel}</Button>
-      </section>
-    );
-  }
+  return (
+    <section className={styles.root} aria-live="polite">
+      <StepList current={step} />
+      <Button autoFocus onClick={() => store.cancel()}>
+        {ui.cancel}
+      </Button>
+    </section>
+  );
+}
+
+function RunButtons() {
+  const styles = useStyles();
+  const { ui } = useWords();
+  const { phase, analysis, stale, hasEarlierResults } = usePaneState();
+  const store = useStore();
+  const isWorking = phase === "working";
   return (
     <section className={styles.root}>
-      {!analysis && <Body1 className={styles.intro}>{ui.intro}</Body1>}
-      <Button appearance="primary" size="large" icon={<DocumentCheckmark24Regular />} onClick={() => void store.run()}>
+      {!analysis && <Body1 className={styles.quiet}>{ui.intro}</Body1>}
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<DocumentCheckmark24Regular />}
+        disabledFocusable={isWorking}
+        onClick={() => void store.run()}
+      >
         {analysis ? ui.runAgain : ui.run}
       </Button>
-      {phase === "working" && <Spinner size="tiny" label={ui.working} />}
-      {failure && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            {failureWords[failure.code]}
-            {failure.sheet === undefined ? null : ` (${failure.sheet})`}
-          </MessageBarBody>
-        </MessageBar>
+      {!analysis && hasEarlierResults && (
+        <>
+          <Button disabledFocusable={isWorking} onClick={() => void store.check()}>
+            {ui.earlier}
+          </Button>
+          <Caption1 className={styles.quiet}>{ui.earlierHint}</Caption1>
+        </>
       )}
       {stale && phase === "done" && (
         <MessageBar intent="warning" layout="multiline">

@@ -2,85 +2,102 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Badge,
   Button,
-  CounterBadge,
-  Link,
   makeStyles,
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from "@fluentui/react-icons";
-import { useState } from "react";
-import type { Issue, Severity } from "../../../domain/issue";
-import { useStore } from "../../store-context";
+import type { Analysis } from "../../../app/analyse";
 import { viNumber } from "../../vi-number-text";
+import { useGrowingList } from "../../use-growing-list";
 import { useWords } from "../../words";
+import { FixDialog } from "./fix-dialog";
 import type { IssueGroup } from "./group-issues";
+import { IssueLine } from "./issue-line";
+import { SeverityIcon } from "./severity-icon";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, width: "100%" },
-  title: { flexGrow: 1 },
-  panel: { display: "grid", rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM },
-  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorNeutralForeground3 },
+  title: { flexGrow: 1, overflowWrap: "anywhere" },
+  panel: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    justifyItems: "start",
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  cells: { listStyleType: "none", margin: 0, padding: 0, width: "100%" },
   quiet: { color: tokens.colorNeutralForeground2 },
+  wrong: { textDecorationLine: "line-through", textDecorationColor: tokens.colorStatusDangerForeground1 },
 });
 
-const ICONS = { error: ErrorCircle20Filled, warning: Warning20Filled, info: Info20Regular } as const satisfies Record<
-  Severity,
-  unknown
->;
 const FIRST_CELLS = 8;
 
-export function IssueGroupItem({ group }: { readonly group: IssueGroup }) {
+export interface IssueGroupItemProps {
+  readonly group: IssueGroup;
+  readonly analysis: Analysis;
+}
+
+/** One kind of issue: a line with its count; opened, what is wrong, what to do, and the cells. */
+export function IssueGroupItem({ group, analysis }: IssueGroupItemProps) {
   const styles = useStyles();
-  const { ui, issue: words } = useWords();
-  const [showsAll, setShowsAll] = useState(false);
+  const { issue: words } = useWords();
   const { code, severity, issues } = group;
-  const Icon = ICONS[severity];
-  const { title, sentence, whatToDo } = words[code];
-  const shown = showsAll ? issues : issues.slice(0, FIRST_CELLS);
   return (
-    <AccordionItem value={code}>
-      <AccordionHeader expandIconPosition="end">
+    <AccordionItem value={`${code} ${severity}`}>
+      <AccordionHeader as="h3" expandIconPosition="end">
         <span className={styles.header}>
-          <Icon className={styles[severity]} />
-          <Text className={styles.title}>{title}</Text>
-          <CounterBadge count={issues.length} overflowCount={9999} appearance="filled" color="informative" />
+          <SeverityIcon severity={severity} />
+          <Text className={styles.title}>{words[code].title}</Text>
+          <Badge appearance="tint" color="informative">
+            {viNumber(issues.length)}
+          </Badge>
         </span>
       </AccordionHeader>
-      <AccordionPanel>
-        <div className={styles.panel}>
-          <Text>{sentence}</Text>
-          <Text className={styles.quiet}>
-            <strong>{ui.whatToDo}:</strong> {whatToDo}
-          </Text>
-          <div className={styles.cells}>
-            {shown.map((issue, index) => (
-              <CellLink key={index} issue={issue} />
-            ))}
-          </div>
-          {issues.length > shown.length && (
-            <Button size="small" onClick={() => setShowsAll(true)}>
-              {ui.allCells(viNumber(issues.length))}
-            </Button>
-          )}
-        </div>
+      <AccordionPanel className={styles.panel}>
+        <Guide code={code} />
+        <FixDialog code={code} analysis={analysis} />
+        <Cells issues={issues} analysis={analysis} />
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
-function CellLink({ issue: { sheet, cell, nearest } }: { readonly issue: Issue }) {
-  const { ui } = useWords();
-  const store = useStore();
-  const place = `${sheet}!${cell}`;
+function Guide({ code }: Pick<IssueGroup, "code">) {
+  const styles = useStyles();
+  const { check, issue: words } = useWords();
+  const { sentence, whatToDo, example } = words[code];
   return (
-    <Link as="button" title={ui.goTo(place)} onClick={() => void store.goTo(sheet, cell)}>
-      {place}
-      {nearest === undefined ? null : ` (${ui.nearest(nearest)})`}
-    </Link>
+    <>
+      <Text>{sentence}</Text>
+      <Text className={styles.quiet}>
+        <strong>{check.whatToDo}:</strong> {whatToDo}
+      </Text>
+      <Text className={styles.quiet}>
+        <strong>{check.example}:</strong> <del className={styles.wrong}>{example.wrong}</del>{" "}
+        <span aria-label={check.becomes}>→</span> <ins>{example.right}</ins>
+      </Text>
+    </>
+  );
+}
+
+function Cells({ issues, analysis }: { readonly issues: IssueGroup["issues"]; readonly analysis: Analysis }) {
+  const styles = useStyles();
+  const { ui } = useWords();
+  const { shown, hidden, next, grow } = useGrowingList(issues, FIRST_CELLS);
+  return (
+    <>
+      <ul className={styles.cells}>
+        {shown.map((issue, index) => (
+          <IssueLine key={`${issue.sheet}!${issue.cell} ${issue.field} ${index}`} issue={issue} analysis={analysis} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button size="small" onClick={grow}>
+          {next === hidden ? ui.allCells(viNumber(issues.length)) : ui.moreOf(viNumber(next))}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,54 +1,55 @@
-import { Caption1, Display, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Display, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Analysis } from "../../../app/analyse";
-import { useWords } from "../../words";
+import { indicatorList } from "../../../app/indicator-list";
+import type { OutputDrafts } from "../../../app/output-drafts";
 import { viNumber } from "../../vi-number-text";
+import { useWords } from "../../words";
+import { AllIndicators } from "./all-indicators";
+import { FigureLine } from "./figure-line";
 import { MAIN_RATES } from "./main-rates";
 
 const useStyles = makeStyles({
   people: { display: "grid", rowGap: tokens.spacingVerticalXXS },
-  count: { fontSize: tokens.fontSizeHero900, lineHeight: tokens.lineHeightHero900, fontVariantNumeric: "tabular-nums" },
+  count: {
+    fontSize: tokens.fontSizeHero900,
+    lineHeight: tokens.lineHeightHero900,
+    fontVariantNumeric: "tabular-nums",
+  },
   range: { color: tokens.colorNeutralForeground2 },
   rates: { listStyleType: "none", margin: 0, padding: 0, marginTop: tokens.spacingVerticalM },
-  rate: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  counts: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3 },
-  percent: { fontVariantNumeric: "tabular-nums" },
 });
 
+export interface FigureSectionProps {
+  readonly analysis: Analysis;
+  /** Of the run that wrote `Chỉ tiêu`; null when this pane wrote nothing yet. */
+  readonly drafts: OutputDrafts | null;
+}
+
 /** How many people, with the open range, and the rates an officer looks at first, each with its two counts. */
-export function FigureSection({ analysis: { people, values } }: { readonly analysis: Analysis }) {
+export function FigureSection({ analysis, drafts }: FigureSectionProps) {
   const styles = useStyles();
-  const { ui } = useWords();
+  const { figures } = useWords();
+  const { people } = analysis;
+  const indicators = useMemo(() => indicatorList(analysis, drafts), [analysis, drafts]);
+  const listed = indicators.flatMap(({ values }) => values);
   return (
-    <section aria-label={ui.rates}>
-      <div className={styles.people}>
-        <Display className={styles.count}>{ui.people(viNumber(people.persons.length))}</Display>
+    <section aria-label={figures.rates}>
+      <div className={styles.people} role="status">
+        <Display as="p" className={styles.count} block style={{ margin: 0 }}>
+          {figures.people(viNumber(people.persons.length))}
+        </Display>
         {people.openPairs.length > 0 && (
-          <Text className={styles.range}>{ui.range(viNumber(people.low), viNumber(people.openPairs.length))}</Text>
+          <Text className={styles.range}>{figures.range(viNumber(people.low), viNumber(people.openPairs.length))}</Text>
         )}
       </div>
       <ul className={styles.rates}>
         {MAIN_RATES.map((id) => {
-          const value = values.find((candidate) => candidate.id === id);
-          if (!value || value.denominator === null) return null;
-          return (
-            <li key={id} className={styles.rate}>
-              <Text>{ui.rateNames[id]}</Text>
-              <Text weight="semibold" className={styles.percent}>
-                {value.text}
-              </Text>
-              <Caption1 className={styles.counts}>
-                {ui.ofCounts(viNumber(value.numerator), viNumber(value.denominator))}
-              </Caption1>
-            </li>
-          );
+          const rate = listed.find(({ value }) => value.id === id);
+          return rate ? <FigureLine key={id} title={figures.rateNames[id]} listed={rate} analysis={analysis} /> : null;
         })}
       </ul>
+      <AllIndicators indicators={indicators} analysis={analysis} />
     </section>
   );
 }

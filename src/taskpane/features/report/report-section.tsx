@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { RunReport } from "../../../app/run-report";
-import { useStore } from "../../store-context";
+import { useIsBusy, useStore } from "../../store-context";
 import { useWords } from "../../words";
 
 const useStyles = makeStyles({
@@ -22,9 +22,10 @@ export function ReportSection({ run }: { readonly run: RunReport }) {
   const styles = useStyles();
   const { ui } = useWords();
   const store = useStore();
+  const isBusy = useIsBusy();
   const written = Object.values(run.report).filter(({ sheet }) => !run.keptSheets.includes(sheet));
   return (
-    <section className={styles.root} aria-label={ui.openReport}>
+    <section className={styles.root} aria-label={ui.report}>
       {written.map(({ sheet }) => (
         <MessageBar key={sheet} intent="success" layout="multiline">
           <MessageBarBody>{ui.written(sheet)}</MessageBarBody>
@@ -39,7 +40,9 @@ export function ReportSection({ run }: { readonly run: RunReport }) {
         <MessageBar key={sheet} intent="warning" layout="multiline">
           <MessageBarBody>{ui.kept(sheet)}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => void store.run({ replaceEdited: true })}>{ui.replace}</Button>
+            <Button disabledFocusable={isBusy} onClick={() => void store.run({ replaceEdited: true })}>
+              {ui.replace}
+            </Button>
           </MessageBarActions>
         </MessageBar>
       ))}

@@ -1,0 +1,101 @@
+/** Texts about the lists that were read; functions take numbers already written the Vietnamese way. */
+export interface DataWords {
+  readonly sheets: string;
+  readonly rows: (rows: string, counted: string) => string;
+  readonly notCounted: string;
+  readonly notCountedKinds: Readonly<Record<"name-missing" | "joined-after-cutoff" | "excluded", string>>;
+  readonly skipped: string;
+  readonly skippedKinds: Readonly<
+    Record<"blank" | "repeated-header" | "subtotal" | "note" | "group-heading" | "signature" | "column-numbers", string>
+  >;
+  readonly hidden: (rows: string) => string;
+  readonly unread: string;
+  readonly severalLists: (lists: string) => string;
+  readonly columns: string;
+  readonly reasons: Readonly<Record<"heading" | "heading-near" | "content" | "officer", string>>;
+  readonly missing: string;
+  readonly absentByOfficer: string;
+  readonly otherColumns: (count: string) => string;
+  readonly auto: string;
+  readonly absent: string;
+  readonly column: (letters: string, heading: string) => string;
+  readonly unreadableState: string;
+}
+
+export const DATA_WORDS_VI: DataWords = {
+  sheets: "Các danh sách đã đọc",
+  rows: (rows, counted) => `${rows} dòng, ${counted} được tính`,
+  notCounted: "Không tính",
+  notCountedKinds: {
+    "name-missing": "thiếu họ tên",
+    "joined-after-cutoff": "tham gia sau ngày chốt",
+    excluded: "cán bộ đã loại",
+  },
+  skipped: "Bỏ qua",
+  skippedKinds: {
+    blank: "dòng trống",
+    "repeated-header": "dòng tiêu đề lặp lại",
+    subtotal: "dòng cộng",
+    note: "dòng ghi chú",
+    "group-heading": "dòng tên nhóm",
+    signature: "dòng ký tên",
+    "column-numbers": "dòng đánh số cột",
+  },
+  hidden: (rows) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được tính.`,
+  unread: "Danh sách khác trên trang, chưa đọc:",
+  severalLists: (lists) => `Trang có ${lists} danh sách; cột chọn ở đây dùng cho cả trang.`,
+  columns: "Cột nào là gì",
+  reasons: {
+    heading: "theo tiêu đề cột",
+    "heading-near": "tiêu đề gần giống",
+    content: "theo nội dung trong cột",
+    officer: "do cán bộ chọn",
+  },
+  missing: "không tìm thấy cột",
+  absentByOfficer: "cán bộ đã chọn: không có",
+  otherColumns: (count) => `Các cột không thấy (${count})`,
+  auto: "Để máy tự chọn",
+  absent: "Không có trên trang này",
+  column: (letters, heading) => (heading === "" ? `Cột ${letters}` : `${letters} – ${heading}`),
+  unreadableState:
+    "Một phần ghi nhớ của bổ trợ trong sổ không đọc được nên coi như chưa có. Các lựa chọn trước có thể phải làm lại.",
+};
+
+export const DATA_WORDS_EN: DataWords = {
+  sheets: "Lists that were read",
+  rows: (rows, counted) => `${rows} rows, ${counted} counted`,
+  notCounted: "Not counted",
+  notCountedKinds: {
+    "name-missing": "without a name",
+    "joined-after-cutoff": "joined after the cut-off",
+    excluded: "left out by the officer",
+  },
+  skipped: "Passed over",
+  skippedKinds: {
+    blank: "blank rows",
+    "repeated-header": "repeated headers",
+    subtotal: "sub-totals",
+    note: "notes",
+    "group-heading": "group headings",
+    signature: "signatures",
+    "column-numbers": "rows of column numbers",
+  },
+  hidden: (rows) => `${rows} rows are hidden or filtered away and counted all the same.`,
+  unread: "Other lists on the sheet, not read:",
+  severalLists: (lists) => `The sheet has ${lists} lists; a column chosen here holds for the whole sheet.`,
+  columns: "Which column is what",
+  reasons: {
+    heading: "by its heading",
+    "heading-near": "by a heading much alike",
+    content: "by what it holds",
+    officer: "chosen by the officer",
+  },
+  missing: "no column found",
+  absentByOfficer: "the officer chose: not there",
+  otherColumns: (count) => `Columns not found (${count})`,
+  auto: "Let the add-in choose",
+  absent: "Not on this sheet",
+  column: (letters, heading) => (heading === "" ? `Column ${letters}` : `${letters} – ${heading}`),
+  unreadableState:
+    "Part of what the add-in keeps in the workbook cannot be read and counts as not there. Earlier choices may have to be made again.",
+};
