@@ -16,7 +16,7 @@ export const FAILURE_WORDS_VI: Readonly<Record<FailureCode, string>> = {
   "no-participant-sheet":
     "Không tìm thấy danh sách người học nào: cần một trang tính có dòng tiêu đề gồm cột họ tên và ít nhất hai cột khác (ngày sinh, số CCCD, thôn …).",
   "no-reference-sheet":
-    "Không tìm thấy trang “Thông tin” hay trang số liệu nào của xã (Địa bàn, Đơn vị …); hãy tạo sổ mẫu trước.",
+    "Không tìm thấy trang “Thông tin” hay trang số liệu nào của xã (Địa bàn, Đơn vị …). Hãy thêm các trang này, theo hướng dẫn “Chuẩn bị sổ”.",
 };
 
 export const FAILURE_WORDS_EN: Readonly<Record<FailureCode, string>> = {
@@ -32,5 +32,5 @@ export const FAILURE_WORDS_EN: Readonly<Record<FailureCode, string>> = {
   "no-participant-sheet":
     "No class list was found: a sheet needs a header row with a name column and at least two others (birth date, id, hamlet …).",
   "no-reference-sheet":
-    "No sheet “Thông tin” or other reference sheet of the commune was found; make the template first.",
+    "No sheet “Thông tin” or other reference sheet of the commune was found. Add them as the guide shows.",
 };
