@@ -6,7 +6,7 @@ import type { Participant } from "../domain/participant/participant";
 import { findPeople, rowAddress } from "../domain/people/find-people";
 import type { People } from "../domain/people/people";
 import { rowKeys } from "../domain/people/row-key";
-import type { Reference } from "../domain/reference";
+import type { IsoDate, Reference } from "../domain/reference";
 import { checkFigures, checkList, checkRow } from "../domain/rules/check";
 import type { RuleContext, SheetFacts } from "../domain/rules/rule";
 import type { FieldName } from "../domain/fields";
@@ -16,6 +16,7 @@ import type { LocatedSheet, LocatedTable } from "./located-table";
 import { locateSheets } from "./locate/locate-sheets";
 import { readOfficerState, type OfficerState } from "./officer-state";
 import { readReference } from "./reference/read-reference";
+import { REFERENCE_SHEETS } from "./reference/reference-sheets";
 import { gridFingerprint } from "./sheet-fingerprint";
 import { silencedTest, type RowKeys } from "./silenced";
 
@@ -41,9 +42,14 @@ export interface Analysis {
 /** BLDS 2015, điều 20: người thành niên là người từ đủ 18 tuổi; `Thông tin` may say otherwise. */
 const DEFAULT_ADULT_AGE = 18;
 
+export interface AnalyseOptions {
+  /** Another cut-off than the one in `Thông tin`: today's rows as of the end of an earlier period. */
+  readonly asOf?: IsoDate;
+}
+
 /** The way of the data from the snapshot to the figures; pure. */
-export function analyse(snapshot: WorkbookSnapshot): Analysis {
-  const reference = readReference(snapshot);
+export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}): Analysis {
+  const reference = withCutOff(readReference(snapshot), options.asOf);
   const { state, unreadable } = readOfficerState(snapshot.state);
   const sheets = locateSheets({ snapshot, reference, overrides: state.columns });
   const context: RuleContext = { asOf: reference.info.dates.asOf?.value ?? null, reference };
@@ -82,6 +88,13 @@ export function analyse(snapshot: WorkbookSnapshot): Analysis {
     state,
     unreadableState: unreadable,
   };
+}
+
+function withCutOff(reference: Reference, asOf: IsoDate | undefined): Reference {
+  if (asOf === undefined) return reference;
+  const { info } = reference;
+  const place = info.dates.asOf?.place ?? { sheet: REFERENCE_SHEETS.info, cell: "A1" };
+  return { ...reference, info: { ...info, dates: { ...info.dates, asOf: { value: asOf, place } } } };
 }
 
 function sourceFingerprint(

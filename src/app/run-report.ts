@@ -5,7 +5,8 @@ import type { WriteStep } from "../sheet/write-plan";
 import { analyse, type Analysis } from "./analyse";
 import { compareReadBack, type Difference } from "./compare-read-back";
 import { makeOutputs, type OutputDrafts, type RunWords } from "./output-drafts";
-import type { CancelSignal, HostFailureCode, InputProblemCode, WorkbookPort } from "./ports";
+import type { CancelSignal, Clock, HostFailureCode, InputProblemCode, WorkbookPort } from "./ports";
+import { keepLastRun, whatChanged, type RunChanges } from "./what-changed";
 import { fingerprintsOf, isEditedByOfficer, keepFingerprints } from "./written-reports";
 
 export interface RunRequest {
@@ -20,6 +21,8 @@ export type RunStep = "reading" | "checking" | "writing" | "verifying";
 export interface RunHooks {
   onStep?(step: RunStep): void;
   readonly cancel?: CancelSignal;
+  /** When the run is made, for “since …” at the next one. */
+  readonly clock?: Clock;
 }
 
 export interface RunFailure {
@@ -36,6 +39,8 @@ export interface RunReport {
   /** Report sheets that the officer typed into since they were written, kept as they are. */
   readonly keptSheets: readonly string[];
   readonly drafts: OutputDrafts;
+  /** What is otherwise than at the last run of this workbook; null at the first. */
+  readonly changes: RunChanges | null;
 }
 
 export type RunOutcome =
@@ -55,7 +60,9 @@ export async function runReport(port: WorkbookPort, request: RunRequest, hooks: 
   hooks.onStep?.("writing");
   const drafts = makeOutputs(analysis, request.reports, request.words);
   const keptSheets = request.replaceEdited ? [] : editedReports(read.value, request.reports);
-  const written = await port.apply({ steps: stepsOf(drafts, request.reports, keptSheets, read.value) }, hooks.cancel);
+  const changes = whatChanged(analysis);
+  const steps = [...stepsOf(drafts, request.reports, keptSheets, read.value), keepLastRun(analysis, hooks.clock)];
+  const written = await port.apply({ steps }, hooks.cancel);
   if (!written.ok) return written;
 
   hooks.onStep?.("verifying");
@@ -63,7 +70,7 @@ export async function runReport(port: WorkbookPort, request: RunRequest, hooks: 
   const report = Object.fromEntries(
     drafts.reports.map(({ kind, draft, lines }) => [kind, { sheet: draft.name, lines }]),
   );
-  return { ok: true, value: { analysis, report, differences, keptSheets, drafts } };
+  return { ok: true, value: { analysis, report, differences, keptSheets, drafts, changes } };
 }
 
 /** Without lists nothing can be counted, without `Thông tin` and its companions nothing can be compared or headed. */

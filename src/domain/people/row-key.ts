@@ -34,7 +34,7 @@ export function rowKeys(participants: readonly Participant[]): string[] {
 }
 
 /** FNV-1a over UTF-16 units in two 32-bit lanes with different offsets and primes; 16 hex digits. */
-function hash64(text: string): string {
+export function hash64(text: string): string {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
   for (let index = 0; index < text.length; index += 1) {
