@@ -1,4 +1,5 @@
-import type { Sex } from "./person";
+/** By sex; a type of its own here, so that people can be made from names and not the other way round. */
+type BySex = Readonly<Record<"male" | "female", readonly string[]>>;
 
 /** Parts of invented names: usual Kinh ones, and syllables of the look of Gié Triêng and Xơ Đăng names. */
 export const KINH_FAMILIES = [
@@ -16,17 +17,17 @@ export const KINH_FAMILIES = [
   "Hồ",
 ];
 
-export const KINH_MIDDLE: Readonly<Record<Sex, readonly string[]>> = {
+export const KINH_MIDDLE: BySex = {
   male: ["Văn", "Hữu", "Đức", "Quốc", "Minh", "Công", "Xuân"],
   female: ["Thị", "Thị Kim", "Thị Thanh", "Thị Mỹ", "Ngọc"],
 };
 
-export const KINH_GIVEN: Readonly<Record<Sex, readonly string[]>> = {
+export const KINH_GIVEN: BySex = {
   male: ["Hùng", "Dũng", "Bình", "Tuấn", "Sơn", "Phúc", "Thành", "Lực", "Trường", "Quý", "Khôi", "Tấn", "Vinh", "Lâm"],
   female: ["Hạnh", "Nga", "Phượng", "Thủy", "Duyên", "Vân", "Nhàn", "Loan", "Trâm", "Hiền", "Yến", "Lệ", "Thảo", "Cúc"],
 };
 
-export const UPLAND_NAMES: Readonly<Record<Sex, readonly string[]>> = {
+export const UPLAND_NAMES: BySex = {
   male: [
     ...["Tik", "Bing", "Kruk", "Dôn", "Blưi", "Nhơn", "Thim", "Brao", "Hlip", "Kheo", "Niêm", "Rôi", "Sun", "Tưng"],
     ...["Vang", "Xoan", "Điêu", "Gơn", "Loch", "Mưt", "Nghêl", "Phiu", "Sơp", "Trim", "Uôn", "Yôk", "Bleo", "Chrôn"],
