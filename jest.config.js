@@ -29,7 +29,10 @@ module.exports = {
       testEnvironment: "jsdom",
       setupFilesAfterEnv: ["<rootDir>/tests/support/pane-setup.ts"],
     }),
-    project("browser", ["browser"]),
+    project("browser", ["browser"], {
+      globalSetup: "<rootDir>/tests/browser/support/global-setup.ts",
+      globalTeardown: "<rootDir>/tests/browser/support/global-teardown.ts",
+    }),
     project("office", ["office"]),
   ],
   testTimeout: 60_000,

@@ -7,6 +7,7 @@ import type {} from "./preview-window";
 import { readRibbon, type RibbonButton } from "./ribbon/read-ribbon";
 import { RibbonView } from "./ribbon/ribbon-view";
 import { saveFile } from "./save-file";
+import { XlsxFailure } from "../xlsx/xlsx-failure";
 
 function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);
@@ -123,7 +124,7 @@ export class PreviewPage {
       this.openBook(file.name, new Uint8Array(await file.arrayBuffer()));
     } catch (error) {
       this.tell(this.words.unreadable(file.name));
-      throw error;
+      if (!(error instanceof XlsxFailure)) throw error;
     }
   }
 

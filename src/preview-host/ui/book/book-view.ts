@@ -83,7 +83,8 @@ export class BookView {
 
   private sightOf(picture: SheetPicture): BookSight {
     const { sheet, workbook } = picture;
-    const area = sheet.selection;
+    // A program may select the first cell of a merge alone; what shows is the merge.
+    const area = picture.merges.grown(sheet.selection);
     if (!containsCell(area, this.anchor.row, this.anchor.column)) this.anchor = { row: area.top, column: area.left };
     const merge = picture.merges.at(this.anchor.row, this.anchor.column);
     const active = merge === null ? this.anchor : { row: merge.top, column: merge.left };

@@ -1,6 +1,6 @@
-import { numberToText } from "../../calc/decimal-digits";
-import { formatNumber } from "../../calc/number-format";
-import { parseNumberFormat } from "../../calc/number-format-parser";
+import { numberToText } from "../../number-format/decimal-digits";
+import { formatNumber } from "../../number-format/format-number";
+import { parseNumberFormat } from "../../number-format/parse-number-format";
 import { isCellError } from "../../model/cell-value";
 import type { Cell, CellStyle } from "../../model/workbook-model";
 

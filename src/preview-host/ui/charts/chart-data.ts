@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calc/number-format";
+import { formatNumber } from "../../number-format/format-number";
 import { parseReference } from "../../model/addresses";
 import { findCell, styleAt } from "../../model/cell-store";
 import { plainValue } from "../../model/cell-value";

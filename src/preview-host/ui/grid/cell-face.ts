@@ -1,4 +1,4 @@
-import { formatNumber } from "../../calc/number-format";
+import { formatNumber } from "../../number-format/format-number";
 import { findCell, styleIndexAt } from "../../model/cell-store";
 import { isCellError } from "../../model/cell-value";
 import type { CellStyle, Sheet, Workbook } from "../../model/workbook-model";

@@ -5,7 +5,7 @@ import { borderCss, hasBorder, placingCss, textCss } from "./cell-css";
 import { CELL_PADDING, faceOf, type CellFace } from "./cell-face";
 import { element } from "./element";
 import { linkAt } from "./links";
-import { overflowOf } from "./overflow";
+import { overflowOf, type Overflow } from "./overflow";
 import { rectangleCss, type SheetPicture } from "./sheet-picture";
 import { textPixels } from "./text-measure";
 
@@ -38,6 +38,10 @@ function paintText(face: CellFace, color: string, extra: string): HTMLElement {
   return text;
 }
 
+function columnsOf({ from, to }: Overflow): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
 /** A text that runs into its neighbours lies over them, and over the grid lines between. */
 function paintOverflow(picture: SheetPicture, row: number, column: number, face: CellFace, color: string) {
   const overflow = overflowOf(picture, row, column, face);
@@ -49,7 +53,9 @@ function paintOverflow(picture: SheetPicture, row: number, column: number, face:
     right: overflow.to,
   });
   const own = picture.rectangleOf({ top: row, bottom: row, left: column, right: column });
-  const strip = element("overflow", rectangleCss({ left, top, width, height }));
+  const strip = element("overflow", rectangleCss({ left, top, width: width - 1, height: height - 1 }));
+  const isUnfilled = columnsOf(overflow).every((one) => styleOf(picture, row, one).fill.color === null);
+  if (isUnfilled && picture.looks.at(row, column)?.fillColor === undefined) strip.classList.add("unfilled");
   // The strip holds a box of the cell's own place, so that the text is aligned as in its cell.
   const place = element(
     "overflow-place",
