@@ -5,11 +5,12 @@ import { reportLines } from "../domain/report/report-lines";
 import { indicatorSheet, type IndicatorSheet } from "../report-layout/indicator-sheet";
 import { issueSheet, type IssueSheetInput } from "../report-layout/issue-sheet";
 import { peopleSheet } from "../report-layout/people-sheet";
-import { reportSheet } from "../report-layout/report-sheet";
+import { layOutReport, type PrintedFigure } from "../report-layout/report-sheet";
 import { columnLetters } from "../sheet/a1";
 import type { SheetDraft } from "../sheet/write-plan";
 import type { Analysis } from "./analyse";
 import { countedBySheet } from "./counted-by-sheet";
+import { previousPeriod } from "./periods";
 
 /** The words that go into the workbook; Vietnamese, whatever the pane's language. */
 export interface RunWords {
@@ -21,6 +22,8 @@ export interface ReportDraft {
   readonly kind: ReportKind;
   readonly report: Report;
   readonly draft: SheetDraft;
+  /** Where on the sheet which figures are printed. */
+  readonly figures: readonly PrintedFigure[];
   readonly lines: readonly string[];
 }
 
@@ -77,7 +80,14 @@ function issueSheetInput(
   };
 }
 
-function makeReport(kind: ReportKind, { reference, values }: Analysis): ReportDraft {
-  const report = buildReport(kind, { reference, values });
-  return { kind, report, draft: reportSheet(report), lines: reportLines(report) };
+function makeReport(kind: ReportKind, analysis: Analysis): ReportDraft {
+  const { reference, values } = analysis;
+  const period = previousPeriod(analysis);
+  const report = buildReport(kind, {
+    reference,
+    values,
+    ...(period ? { previous: { label: period.label, asOf: period.asOf, values: period.record.figures } } : {}),
+  });
+  const { draft, figures } = layOutReport(report);
+  return { kind, report, draft, figures, lines: reportLines(report) };
 }

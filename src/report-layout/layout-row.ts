@@ -1,3 +1,4 @@
+import type { FigureRef } from "../domain/report/report";
 import type { HorizontalAlignment } from "../sheet/write-plan";
 import type { Points } from "./units";
 
@@ -18,6 +19,14 @@ export interface LayoutCell {
   readonly to: Points;
   readonly text: string | null;
   readonly style: CellStyle;
+  /** The figures that the text prints, in reading order, each with its words. */
+  readonly figures?: readonly FigureInText[];
+}
+
+/** A figure as it stands in a text: "596", "16,1%". */
+export interface FigureInText {
+  readonly figure: FigureRef;
+  readonly text: string;
 }
 
 export interface LayoutRow {

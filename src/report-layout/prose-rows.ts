@@ -2,7 +2,7 @@ import { blockText } from "../domain/report/report-lines";
 import type { ReportBlock } from "../domain/report/report";
 import { FIRST_LINE_INDENT, PARAGRAPH_GAP, PROSE_SIZE, TEXT_WIDTH } from "./decree-layout";
 import { gapRow } from "./layout-row";
-import type { CellStyle, LayoutRow } from "./layout-row";
+import type { CellStyle, FigureInText, LayoutCell, LayoutRow } from "./layout-row";
 import { linePitch } from "./line-pitch";
 import { textRoom } from "./text-room";
 import { points } from "./units";
@@ -25,12 +25,26 @@ export function proseRows(block: Prose): LayoutRow[] {
   const parts = splitAtSentences(FIRST_LINE_INDENT + blockText(block), style);
   return [
     gapRow(PARAGRAPH_GAP),
-    ...parts.map((text) => ({
-      cells: [{ from: points(0), to: TEXT_WIDTH, text, style }],
+    ...parts.map((text, at) => ({
+      cells: [{ from: points(0), to: TEXT_WIDTH, text, style, ...figuresIn(block, parts, at) }],
       minHeight: linePitch(PROSE_SIZE),
       keepWithNext: isHeading,
     })),
   ];
+}
+
+/** The figures that begin in part `at` of a block that was cut into rows; the cuts took one blank each. */
+function figuresIn({ runs }: Prose, parts: readonly string[], at: number): Pick<LayoutCell, "figures"> {
+  const whole = parts.reduce((sum, part) => sum + part.length + 1, -1);
+  const begin = parts.slice(0, at).reduce((sum, part) => sum + part.length + 1, 0);
+  const end = at === parts.length - 1 ? Number.POSITIVE_INFINITY : begin + parts[at]!.length + 1;
+  let place = whole - runs.reduce((sum, run) => sum + run.text.length, 0);
+  const figures: FigureInText[] = [];
+  for (const { text, figure } of runs) {
+    if (figure && place >= begin && place < end) figures.push({ figure, text });
+    place += text.length;
+  }
+  return figures.length === 0 ? {} : { figures };
 }
 
 /** Parts that each fit one row, cut between sentences; a sentence longer than that is cut between lines. */

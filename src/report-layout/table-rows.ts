@@ -1,5 +1,5 @@
 import { cellText } from "../domain/report/report-lines";
-import type { ReportTable } from "../domain/report/report";
+import type { ReportTable, TableCell } from "../domain/report/report";
 import { PARAGRAPH_GAP, PROSE_SIZE, TABLE_SIZE, TEXT_WIDTH } from "./decree-layout";
 import { gapRow } from "./layout-row";
 import type { CellStyle, LayoutCell, LayoutRow } from "./layout-row";
@@ -36,7 +36,7 @@ export function tableRows(table: ReportTable): LayoutRow[] {
     const cells = row.map((cell, index) => {
       const horizontal = table.columns[index]!.align;
       const style: CellStyle = { sizePt: TABLE_SIZE, bold: isTotal, horizontal, vertical: "center", border: "box" };
-      return boxCell(edges, index, cellText(cell), style);
+      return withFigure(boxCell(edges, index, cellText(cell), style), cell);
     });
     const keepWithNext = (table.hasTotal && at === last - 1) || (at === last && table.note !== null);
     return { ...rowOf(cells, keepWithNext), titleRow };
@@ -61,6 +61,10 @@ function columnEdges(table: ReportTable): Points[] {
 
 function boxCell(edges: readonly Points[], index: number, text: string, style: CellStyle): LayoutCell {
   return { from: edges[index]!, to: edges[index + 1]!, text: text === "" ? null : text, style };
+}
+
+function withFigure(cell: LayoutCell, { figure }: TableCell): LayoutCell {
+  return figure && cell.text !== null ? { ...cell, figures: [{ figure, text: cell.text }] } : cell;
 }
 
 function rowOf(cells: readonly LayoutCell[], keepWithNext: boolean): LayoutRow {

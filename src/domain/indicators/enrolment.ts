@@ -32,8 +32,19 @@ function findEnrolments({ courses, platforms: ofPerson, rows }: Person): readonl
   return [...platforms].map(([course, platform]) => ({ course, platform }));
 }
 
+/** As with enrolments, each part of a breakdown asks again. */
+const written = { course: new WeakMap<People, Spellings>(), platform: new WeakMap<People, Spellings>() };
+
+type Spellings = ReadonlyMap<string, string>;
+
 /** How a folded course or platform is written: its first spelling in the workbook. */
-export function spellings(people: People, kind: "course" | "platform"): ReadonlyMap<string, string> {
+export function spellings(people: People, kind: "course" | "platform"): Spellings {
+  let known = written[kind].get(people);
+  if (!known) written[kind].set(people, (known = findSpellings(people, kind)));
+  return known;
+}
+
+function findSpellings(people: People, kind: "course" | "platform"): Spellings {
   const orders = new Map<string, number>();
   for (const { rows } of people.persons) {
     for (const row of rows) {
@@ -43,10 +54,10 @@ export function spellings(people: People, kind: "course" | "platform"): Readonly
       if (known === undefined || row.order < known) orders.set(text, row.order);
     }
   }
-  const written = new Map<string, string>();
+  const first = new Map<string, string>();
   for (const [text] of [...orders].sort(([, a], [, b]) => a - b)) {
     const folded = foldText(text);
-    if (!written.has(folded)) written.set(folded, text);
+    if (!first.has(folded)) first.set(folded, text);
   }
-  return written;
+  return first;
 }

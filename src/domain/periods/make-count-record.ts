@@ -42,8 +42,10 @@ function countsOfPersons(context: IndicatorContext, values: readonly IndicatorVa
   values.forEach(({ id, of }, figure) => {
     const definition = definitions.get(id);
     const timesOf = definition?.timesOf?.(context, of);
-    for (const person of definition?.personsOf?.(context, of) ?? []) {
-      counts[person.index]!.push(figure, timesOf?.(person) ?? 1);
+    const persons = timesOf ? context.people.persons : (definition?.personsOf?.(context, of) ?? []);
+    for (const person of persons) {
+      const times = timesOf ? timesOf(person) : 1;
+      if (times > 0) counts[person.index]!.push(figure, times);
     }
   });
   return counts;

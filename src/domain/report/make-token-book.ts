@@ -3,6 +3,7 @@ import { activityTable } from "./activity-table";
 import { activityTokens, propagandaItems, sessionItems, supportItems } from "./activity-tokens";
 import { assessmentTokens } from "./assessment-tokens";
 import { figuresOf } from "./figures";
+import { growthTokens } from "./growth-tokens";
 import { hamletBreakdown } from "./hamlet-figures";
 import { hamletItems } from "./hamlet-tokens";
 import { hamletTable } from "./hamlet-table";
@@ -16,7 +17,7 @@ import type { TokenBook, TokenMap } from "./token-book";
 import { dayInProse } from "./vi-date";
 
 /** All that a template of this kind can name. One book fills one report: papers are cited in full once in it. */
-export function makeTokenBook(facts: ReportKindFacts, { reference, values }: ReportInput): TokenBook {
+export function makeTokenBook(facts: ReportKindFacts, { reference, values, previous }: ReportInput): TokenBook {
   const figures = figuresOf(values);
   const breakdown = hamletBreakdown(reference, figures);
   const activities = sortActivities(reference, facts.movement);
@@ -26,6 +27,7 @@ export function makeTokenBook(facts: ReportKindFacts, { reference, values }: Rep
     tokens: new Map([
       ...infoTokens(reference),
       ...indicatorTokens(figures),
+      ...growthTokens(figures, previous),
       ...papers.tokens,
       ...activityTokens(activities),
       ...assessmentTokens(figures, reference, breakdown),

@@ -11,7 +11,8 @@ export interface TextRun {
 }
 
 export interface FigureRef {
-  readonly kind: "indicator" | "info" | "activity" | "paper";
+  /** period: against a frozen one; `of` is then its label. */
+  readonly kind: "indicator" | "info" | "activity" | "paper" | "period";
   readonly id: string;
   readonly of?: string;
   /** Which part of the figure is printed. */

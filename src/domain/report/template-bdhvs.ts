@@ -53,6 +53,14 @@ export const TEMPLATE_BDHVS: readonly TemplateRow[] = [
   { kind: "dash", text: "{?{{unless learners}}Người dân tham gia học tập kỹ năng số: […].?}" },
   {
     kind: "dash",
+    text:
+      "{?Số người học {?tăng {{learners.more}} người?}{?giảm {{learners.fewer}} người?}" +
+      "{?{{if learners.same}}không thay đổi?} so với kỳ báo cáo đến {{previous.asOf}} ({{learners.before}} người)" +
+      "{?; số người được cấp chứng nhận, chứng chỉ tăng {{certified.more}} người (kỳ trước {{certified.before}} người)?}" +
+      "{?; số người được xác nhận trên VNeID tăng {{vneid.more}} người (kỳ trước {{vneid.before}} người)?}.?}",
+  },
+  {
+    kind: "dash",
     text: "{?Hoàn thành khóa học: {{completed.counts}} người học, đạt {{completed}}.?}",
   },
   {
