@@ -7,7 +7,7 @@ import type { CellValue } from "../sheet/cell-value";
 import type { CellChange, WriteStep } from "../sheet/write-plan";
 import { analyse, type Analysis } from "./analyse";
 import { keepOfficerState, type AppliedFix } from "./officer-state";
-import type { Applied, CancelSignal, Clock, Outcome, WorkbookPort } from "./ports";
+import type { Applied, CancelSignal, CellLook, Clock, Outcome, WorkbookPort } from "./ports";
 
 /** A certain fix as the officer sees it before it is applied. */
 export interface FixProposal {
@@ -82,26 +82,36 @@ async function writeFixes(
   wanted: readonly WantedFix[],
   cancel?: CancelSignal,
 ): Promise<Outcome<FixRun>> {
+  const places = wanted.map(({ change }) => change);
+  const looked = await port.lookAtCells(places, cancel);
+  if (!looked.ok) return looked;
   const log = analysis.state.fixes;
   const firstId = Math.max(0, ...log.map(({ id }) => id)) + 1;
-  const entries = wanted.map(({ issue, change }, index) => logEntry(issue, change, firstId + index, clock));
-  // The log goes in with the changes and is made exact afterwards: there is never a change without its way back.
+  const entries = wanted.map((fix, index) => logEntry(fix, looked.value[index] ?? null, firstId + index, clock));
+  // The log goes in ahead of the changes: there is never a change without its way back.
   const steps: WriteStep[] = [keepOfficerState("fixes", [...log, ...entries])];
-  const changes = wanted.map(({ change }): WriteStep => ({ verb: "set-cell", change }));
+  const changes = places.map((change): WriteStep => ({ verb: "set-cell", change }));
   const written = await port.apply({ steps: [...steps, ...changes] }, cancel);
   if (!written.ok) return written;
-  const done = entries.flatMap((entry) => {
-    const change = written.value.done.find((candidate) => isEntryOf(entry, candidate));
-    return change ? [{ ...entry, beforeFormat: change.beforeFormat, beforeFont: change.beforeFont }] : [];
-  });
-  const kept = await port.apply({ steps: [keepOfficerState("fixes", [...log, ...done])] });
-  if (!kept.ok) return kept;
-  return { ok: true, value: { applied: done, left: written.value.left } };
+  const { done, left } = written.value;
+  const applied = entries.filter((entry) => done.some((change) => isEntryOf(entry, change)));
+  if (left.length > 0) {
+    const kept = await port.apply({ steps: [keepOfficerState("fixes", [...log, ...applied])] });
+    if (!kept.ok) return kept;
+  }
+  return { ok: true, value: { applied, left } };
 }
 
-function logEntry({ code, sheet, cell }: Issue, change: CellChange, id: number, clock: Clock): AppliedFix {
-  const { before, beforeFormat, beforeFont, after, afterFormat } = change;
-  return { id, code, sheet, cell, before, beforeFormat, beforeFont, after, afterFormat, when: clock.now() };
+/** All that is needed to take the fix back; what the fix leaves as it is, is not logged. */
+function logEntry({ issue, change }: WantedFix, look: CellLook | null, id: number, clock: Clock): AppliedFix {
+  const { code, sheet, cell } = issue;
+  const { before, after, afterFormat, afterFont } = change;
+  return {
+    ...{ id, code, sheet, cell, before, after, afterFormat, afterFont },
+    beforeFormat: look?.format ?? null,
+    beforeFont: afterFont === null ? null : (look?.font ?? null),
+    when: clock.now(),
+  };
 }
 
 function isEntryOf({ sheet, cell }: AppliedFix, change: CellChange): boolean {

@@ -32,8 +32,24 @@ export interface Applied {
   /** Cell changes that were left alone, because the cell had changed meanwhile or holds a formula. */
   readonly left: readonly { readonly change: CellChange; readonly why: "changed" | "formula" }[];
   readonly done: readonly CellChange[];
-  /** Values of the rebuilt sheets after Excel calculated them: sheet → used range from A1. */
+  /** Values of the rebuilt sheets with formulas after Excel calculated them: sheet → used range from A1. */
   readonly readBack: ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+}
+
+/** One cell: 0-based row and column. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell as it stands in Excel, with all that a fix must be able to bring back. */
+export interface CellLook {
+  readonly value: CellValue;
+  readonly isFormula: boolean;
+  readonly format: string;
+  /** null where the cell's text is in several fonts */
+  readonly font: string | null;
 }
 
 /** Set to true to stop a run; nothing is half-written then. */
@@ -47,11 +63,15 @@ export type StopWatching = () => Promise<Outcome<void>>;
 /** The one door to the workbook. Every call is one use of Excel.run; calls queue and never interleave. */
 export interface WorkbookPort {
   readSnapshot(cancel?: CancelSignal): Promise<Outcome<WorkbookSnapshot>>;
+  /** Cells as they stand, in the order asked for; null for a cell of a sheet that is gone. */
+  lookAtCells(places: readonly CellPlace[], cancel?: CancelSignal): Promise<Outcome<readonly (CellLook | null)[]>>;
   apply(plan: WritePlan, cancel?: CancelSignal): Promise<Outcome<Applied>>;
   /** Goes to a cell, e.g. ("Thôn 1", "B7"), and selects it. */
   select(sheet: string, address: string): Promise<Outcome<void>>;
   /** Calls back when the officer changed cells; the address is a hint only. Returns the way to stop. */
   watch(onChange: (sheet: string, address: string) => void): Promise<Outcome<StopWatching>>;
+  /** Calls back when other cells are selected, also by `select`: "B7", "A12:H12" for a merged cell, "B2,D4" for several. */
+  onSelection(onSelect: (sheet: string, address: string) => void): Promise<Outcome<StopWatching>>;
 }
 
 /** Time as the app sees it: passed in, so that the same input gives the same output. */

@@ -1,7 +1,7 @@
 import { parseCellAddress } from "../sheet/a1";
 import type { CellChange } from "../sheet/write-plan";
 import { keepOfficerState, readOfficerState, type AppliedFix } from "./officer-state";
-import type { Applied, CancelSignal, Outcome, WorkbookPort } from "./ports";
+import type { Applied, CancelSignal, CellLook, CellPlace, Outcome, WorkbookPort } from "./ports";
 
 export interface RestoreRun {
   readonly restored: readonly AppliedFix[];
@@ -11,7 +11,8 @@ export interface RestoreRun {
 
 /**
  * Takes applied fixes back, the latest first, so that a cell mended twice gets its first content again. Works from the
- * workbook's own log, also after closing and reopening.
+ * workbook's own log, also after closing and reopening. An entry whose cell was never changed (the fix was cut short,
+ * or the officer undid it) is dropped without a word.
  */
 export async function restoreFixes(
   port: WorkbookPort,
@@ -22,25 +23,61 @@ export async function restoreFixes(
   if (!read.ok) return read;
   const log = readOfficerState(read.value.state).state.fixes;
   const restored: AppliedFix[] = [];
+  const dropped: AppliedFix[] = [];
   const left: RestoreRun["left"][number][] = [];
   for (const layer of layersFromLast(log.filter(wanted))) {
-    const outcome = await port.apply(
-      { steps: layer.map((fix) => ({ verb: "set-cell", change: inverse(fix) })) },
-      cancel,
-    );
+    const outcome = await restoreLayer(port, layer, cancel);
     if (!outcome.ok) return outcome;
-    for (const fix of layer) {
-      const refusal = outcome.value.left.find(({ change }) => isAt(fix, change));
-      if (refusal) left.push({ fix, why: refusal.why });
-      else restored.push(fix);
-    }
+    restored.push(...outcome.value.restored);
+    dropped.push(...outcome.value.dropped);
+    left.push(...outcome.value.left);
   }
-  if (restored.length > 0) {
-    const remaining = log.filter((fix) => !restored.includes(fix));
-    const kept = await port.apply({ steps: [keepOfficerState("fixes", remaining)] });
+  const gone = new Set([...restored, ...dropped]);
+  if (gone.size > 0) {
+    const kept = await port.apply({
+      steps: [
+        keepOfficerState(
+          "fixes",
+          log.filter((fix) => !gone.has(fix)),
+        ),
+      ],
+    });
     if (!kept.ok) return kept;
   }
   return { ok: true, value: { restored, left } };
+}
+
+interface Layer extends RestoreRun {
+  readonly dropped: readonly AppliedFix[];
+}
+
+async function restoreLayer(
+  port: WorkbookPort,
+  layer: readonly AppliedFix[],
+  cancel?: CancelSignal,
+): Promise<Outcome<Layer>> {
+  const looked = await port.lookAtCells(layer.map(placeOf), cancel);
+  if (!looked.ok) return looked;
+  const pairs = layer.map((fix, index) => ({ fix, look: looked.value[index] ?? null }));
+  const untouched = pairs.filter(({ fix, look }) => look?.value === fix.before && !look.isFormula);
+  const changed = pairs.filter((pair) => !untouched.includes(pair)).map(({ fix }) => fix);
+  const changes = [...changed.map(inverse), ...untouched.flatMap(({ fix, look }) => lookBack(fix, look!))];
+  const steps = changes.map((change) => ({ verb: "set-cell", change }) as const);
+  const written = steps.length === 0 ? null : await port.apply({ steps }, cancel);
+  if (written !== null && !written.ok) return written;
+  const refused = written === null ? [] : written.value.left;
+  const refusalOf = (fix: AppliedFix) => refused.find(({ change }) => isAt(fix, change));
+  return {
+    ok: true,
+    value: {
+      restored: changed.filter((fix) => !refusalOf(fix)),
+      dropped: untouched.map(({ fix }) => fix),
+      left: changed.flatMap((fix) => {
+        const refusal = refusalOf(fix);
+        return refusal ? [{ fix, why: refusal.why }] : [];
+      }),
+    },
+  };
 }
 
 /** Fixes in layers of one per cell, the last fix of every cell first. */
@@ -57,20 +94,34 @@ function layersFromLast(fixes: readonly AppliedFix[]): AppliedFix[][] {
 }
 
 function inverse(fix: AppliedFix): CellChange {
-  const place = parseCellAddress(fix.cell)!;
   return {
-    sheet: fix.sheet,
-    ...place,
+    ...placeOf(fix),
     before: fix.after,
     beforeFormat: null,
     beforeFont: null,
     after: fix.before,
-    afterFormat: fix.beforeFormat,
+    afterFormat: fix.afterFormat === null ? null : fix.beforeFormat,
     afterFont: fix.beforeFont,
   };
 }
 
-function isAt({ sheet, cell }: AppliedFix, change: CellChange): boolean {
+/** A fix that was cut short may have set a cell's format or font and not its content. */
+function lookBack(fix: AppliedFix, look: CellLook): CellChange[] {
+  const afterFormat = isSet(look.format, fix.afterFormat, fix.beforeFormat) ? fix.beforeFormat : null;
+  const afterFont = isSet(look.font, fix.afterFont, fix.beforeFont) ? fix.beforeFont : null;
+  if (afterFormat === null && afterFont === null) return [];
+  return [{ ...inverse(fix), before: fix.before, after: fix.before, afterFormat, afterFont }];
+}
+
+function isSet(now: string | null, after: string | null, before: string | null): boolean {
+  return after !== null && now === after && before !== after;
+}
+
+function placeOf({ sheet, cell }: AppliedFix): CellPlace {
+  return { sheet, ...parseCellAddress(cell)! };
+}
+
+function isAt({ sheet, cell }: AppliedFix, change: CellPlace): boolean {
   const place = parseCellAddress(cell);
   return sheet === change.sheet && place?.row === change.row && place.column === change.column;
 }

@@ -4,151 +4,122 @@ import type { SheetDraft, WritePlan, WriteStep } from "../sheet/write-plan";
 import { changeCells } from "./change-cells";
 import { refuse } from "./host-failure";
 import { clearMarks, markCells } from "./mark-cells";
+import { PayloadBudget } from "./payload-budget";
+import { finish, formerSheets, keepState, putInPlace } from "./put-in-place";
 import type { Batch } from "./run";
 import { stageSheet } from "./stage-sheet";
-import { draftsOf, stagedName } from "./staging";
-import { parseState, serialiseState, statePart } from "./state-part";
+import { draftsOf, hasFormulas, keptName, nameOfStaged, stagedName } from "./staging";
+import { clearLeftovers, lookAround, type Surroundings } from "./surroundings";
 
 /**
  * The one interpreter of write plans. Sheets of ours are first written in full under a staged name; only when that has
- * gone well, one last batch puts them in place of the old ones. So a refusal half-way leaves the workbook as it was.
+ * gone well, one last batch puts them in place of the old ones. A refusal at any step leaves the workbook as it was:
+ * `settle` takes back what was begun, or, when the new sheets were all in place already, completes the rest.
  */
-export async function applyWritePlan(batch: Batch, plan: WritePlan): Promise<Applied> {
-  const { steps } = plan;
+export interface PlanRun {
+  perform(batch: Batch): Promise<Applied>;
+  settle(batch: Batch): Promise<Applied | null>;
+}
+
+export function planRun({ steps }: WritePlan): PlanRun {
   const drafts = draftsOf(steps);
-  const before = await lookAround(batch, drafts);
-  const readBack = await stageAll(batch, drafts, before);
-  const changesCells = steps.some((step) => step.verb === "set-cell");
-  // Before the cells: a restore log must be there even if the change of a cell is refused half-way.
-  if (changesCells) keepState(batch, steps, before);
-  const changed = await changeCells(
-    batch,
-    steps.flatMap((step) => (step.verb === "set-cell" ? [step.change] : [])),
+  let before: Surroundings | null = null;
+  /** Set when the last batch is about to be sent. */
+  let toCommit: Applied | null = null;
+  return {
+    async perform(batch) {
+      before = await lookAround(batch);
+      if (drafts.length > 0 && before.isStructureProtected) refuse("sheet-protected", "workbook structure");
+      const written = await stageAll(batch, drafts);
+      const changed = await changeAll(batch, steps, before);
+      toCommit = { ...changed, readBack: valuesByName(written) };
+      putInPlace(batch, drafts, before);
+      keepState(batch, steps, before);
+      const superseded = drafts.filter(({ name }) => before!.positions.has(name));
+      finish(
+        batch,
+        steps,
+        before,
+        superseded.map(({ name }) => keptName(name)),
+      );
+      await batch.sync();
+      return toCommit;
+    },
+    async settle(batch) {
+      if (drafts.length === 0 || before === null) return null;
+      const { worksheets } = batch.context.workbook;
+      worksheets.load("items/name");
+      await batch.sync();
+      if (toCommit !== null && areInPlace(drafts, worksheets.items)) {
+        await complete(batch, steps);
+        return toCommit;
+      }
+      clearLeftovers(worksheets.items);
+      if (toCommit !== null) removeNew(drafts, worksheets.items, before);
+      await batch.sync();
+      return null;
+    },
+  };
+}
+
+async function stageAll(batch: Batch, drafts: readonly SheetDraft[]): Promise<ReadonlyMap<string, Excel.Range>> {
+  const { worksheets } = batch.context.workbook;
+  // Formulas of one draft may name another: all staged sheets exist before the first cell is written.
+  const staged = new Map(drafts.map((draft) => [draft, worksheets.add(stagedName(draft.name))]));
+  const budget = new PayloadBudget(batch);
+  for (const [draft, sheet] of staged) await stageSheet(sheet, draft, drafts, budget);
+  // Only what Excel calculates needs to be read back; the rest is as written.
+  const calculated = new Map(
+    drafts.filter(hasFormulas).map(({ name }) => [name, worksheets.getItem(stagedName(name)).getUsedRange(true)]),
   );
-  await applyMarks(batch, steps);
-  putInPlace(batch, steps, drafts, before);
-  if (!changesCells) keepState(batch, steps, before);
-  finish(batch, steps);
-  await batch.sync();
-  return { ...changed, readBack: valuesByName(drafts, readBack) };
+  for (const range of calculated.values()) range.load("values,rowIndex,columnIndex");
+  if (drafts.length > 0) await batch.sync();
+  return calculated;
 }
 
-interface Surroundings {
-  readonly positions: ReadonlyMap<string, number>;
-  readonly part: Excel.CustomXmlPart;
-  readonly state: ReadonlyMap<string, string>;
-}
-
-/** Looked at before anything is written: what stands under our names, a protected workbook, and the kept state. */
-async function lookAround(batch: Batch, drafts: readonly SheetDraft[]): Promise<Surroundings> {
-  const { workbook } = batch.context;
-  workbook.worksheets.load("items/name,items/position");
-  workbook.protection.load("protected");
-  const part = statePart(batch);
-  await batch.sync();
-  if (drafts.length > 0 && workbook.protection.protected) refuse("sheet-protected", "workbook structure");
-  const positions = new Map(workbook.worksheets.items.map(({ name, position }) => [name, position]));
-  const xml = part.isNullObject ? null : part.getXml();
-  if (xml !== null) await batch.sync();
-  return { positions, part, state: xml === null ? new Map() : parseState(xml.value) };
-}
-
-async function stageAll(batch: Batch, drafts: readonly SheetDraft[], before: Surroundings): Promise<Excel.Range[]> {
-  const { worksheets } = batch.context.workbook;
-  for (const { name } of drafts) {
-    if (before.positions.has(stagedName(name))) worksheets.getItem(stagedName(name)).delete();
-  }
-  try {
-    // Formulas of one draft may name another: all staged sheets must exist before the first cell is written.
-    for (const draft of inOrderOfFormulas(drafts)) await stageSheet(batch, draft, drafts);
-    const written = drafts.map(({ name }) => worksheets.getItem(stagedName(name)).getUsedRangeOrNullObject(true));
-    for (const range of written) range.load("values,rowIndex,columnIndex");
-    if (drafts.length > 0) await batch.sync();
-    return written;
-  } catch (thrown) {
-    await sweep(batch, drafts);
-    throw thrown;
-  }
-}
-
-/** Takes half-written staged sheets away again after a refusal; what Excel refuses here, the next run sweeps. */
-async function sweep(batch: Batch, drafts: readonly SheetDraft[]): Promise<void> {
-  const { worksheets } = batch.context.workbook;
-  const leftovers = drafts.map(({ name }) => worksheets.getItemOrNullObject(stagedName(name)));
-  for (const sheet of leftovers) sheet.load("name");
-  try {
-    await batch.context.sync();
-    for (const sheet of leftovers) if (!sheet.isNullObject) sheet.delete();
-    await batch.context.sync();
-  } catch {
-    // The refusal that brought us here is the one to report.
-  }
-}
-
-/** Sheets without formulas first, so that a formula's sheet is there when the formula is. */
-function inOrderOfFormulas(drafts: readonly SheetDraft[]): SheetDraft[] {
-  const hasFormula = (draft: SheetDraft): boolean =>
-    draft.blocks.some(({ cells }) =>
-      cells.some((row) => row.some((cell) => cell !== null && typeof cell === "object")),
-    );
-  return [...drafts.filter((draft) => !hasFormula(draft)), ...drafts.filter(hasFormula)];
-}
-
-async function applyMarks(batch: Batch, steps: readonly WriteStep[]): Promise<void> {
+async function changeAll(
+  batch: Batch,
+  steps: readonly WriteStep[],
+  before: Surroundings,
+): Promise<Pick<Applied, "done" | "left">> {
+  const changes = steps.flatMap((step) => (step.verb === "set-cell" ? [step.change] : []));
+  // Sent ahead of the cells: a restore log must be there even if the change of a cell is refused half-way.
+  if (changes.length > 0) keepState(batch, steps, before);
+  const changed = await changeCells(batch, changes);
   const { worksheets } = batch.context.workbook;
   const toClear = steps.flatMap((step) => (step.verb === "clear-marks" ? [worksheets.getItem(step.sheet)] : []));
   if (toClear.length > 0) await clearMarks(batch, toClear);
   for (const step of steps) {
     if (step.verb === "mark-cells") markCells(worksheets.getItem(step.sheet), step.marks);
   }
+  return changed;
 }
 
-function putInPlace(
-  batch: Batch,
-  steps: readonly WriteStep[],
-  drafts: readonly SheetDraft[],
-  before: Surroundings,
-): void {
-  const { worksheets } = batch.context.workbook;
-  for (const step of steps) {
-    if (step.verb === "delete-sheet" && before.positions.has(step.sheet)) worksheets.getItem(step.sheet).delete();
-  }
-  for (const { name } of drafts) {
-    const staged = worksheets.getItem(stagedName(name));
-    const position = before.positions.get(name);
-    if (position !== undefined) worksheets.getItem(name).delete();
-    staged.name = name;
-    if (position !== undefined) staged.position = position;
-  }
+function areInPlace(drafts: readonly SheetDraft[], sheets: readonly Excel.Worksheet[]): boolean {
+  const names = new Set(sheets.map(({ name }) => name));
+  return drafts.every(({ name }) => names.has(name)) && ![...names].some((name) => nameOfStaged(name) !== null);
 }
 
-function keepState(batch: Batch, steps: readonly WriteStep[], { part, state }: Surroundings): void {
-  const next = new Map(state);
-  for (const step of steps) {
-    if (step.verb === "keep-state") next.set(step.key, step.json);
-    if (step.verb === "forget-state") next.delete(step.key);
-  }
-  const xml = serialiseState(next);
-  if (xml === serialiseState(state)) return;
-  if (part.isNullObject) batch.context.workbook.customXmlParts.add(xml);
-  else if (next.size === 0) part.delete();
-  else part.setXml(xml);
+/** The new sheets stand: what follows is done again, whether or not Excel had come to it. */
+async function complete(batch: Batch, steps: readonly WriteStep[]): Promise<void> {
+  const now = await lookAround(batch, "leave-scaffolding");
+  keepState(batch, steps, now);
+  finish(batch, steps, now, formerSheets(now));
+  await batch.sync();
 }
 
-function finish({ context }: Batch, steps: readonly WriteStep[]): void {
-  for (const step of steps) {
-    if (step.verb === "set-properties") context.workbook.properties.set({ title: step.title, author: step.author });
-    if (step.verb === "activate-sheet") context.workbook.worksheets.getItem(step.sheet).activate();
-  }
+/** Takes away sheets that got their names although nothing stood there before. */
+function removeNew(drafts: readonly SheetDraft[], sheets: readonly Excel.Worksheet[], before: Surroundings): void {
+  const created = new Set(drafts.map(({ name }) => name).filter((name) => !before.positions.has(name)));
+  for (const sheet of sheets) if (created.has(sheet.name)) sheet.delete();
 }
 
-function valuesByName(drafts: readonly SheetDraft[], written: readonly Excel.Range[]): Applied["readBack"] {
-  return new Map(drafts.map(({ name }, index) => [name, fromA1(written[index]!)]));
+function valuesByName(written: ReadonlyMap<string, Excel.Range>): Applied["readBack"] {
+  return new Map([...written].map(([name, range]) => [name, fromA1(range)]));
 }
 
 /** The used range need not begin at A1; what is handed on does. */
 function fromA1(range: Excel.Range): CellValue[][] {
-  if (range.isNullObject) return [];
   const values = range.values as CellValue[][];
   const width = range.columnIndex + (values[0]?.length ?? 0);
   const above = Array.from({ length: range.rowIndex }, () => new Array<CellValue>(width).fill(""));

@@ -1,10 +1,15 @@
-import type { Applied } from "../app/ports";
+import type { Applied, CellLook } from "../app/ports";
 import type { CellValue } from "../sheet/cell-value";
 import type { CellChange } from "../sheet/write-plan";
 import { asLiteral } from "./as-literal";
+import { lookAtCells } from "./look-at-cells";
+import { PayloadBudget } from "./payload-budget";
 import type { Batch } from "./run";
 
 type Outcome = Pick<Applied, "done" | "left">;
+
+/** About what changing one cell takes in a request, beside its content. */
+const CHANGE_BYTES = 1_500;
 
 /**
  * Changes participant cells one by one, each only if it still holds what the officer saw and no formula. The format
@@ -12,44 +17,42 @@ type Outcome = Pick<Applied, "done" | "left">;
  */
 export async function changeCells(batch: Batch, changes: readonly CellChange[]): Promise<Outcome> {
   if (changes.length === 0) return { done: [], left: [] };
-  const sheets = new Map<string, Excel.Worksheet>();
-  const cells = changes.map((change) => {
-    const sheet = sheets.get(change.sheet) ?? batch.context.workbook.worksheets.getItem(change.sheet);
-    sheets.set(change.sheet, sheet);
-    const cell = sheet.getCell(change.row, change.column);
-    cell.load("values,formulas,numberFormat");
-    if (change.afterFont !== null) cell.format.font.load("name");
-    return cell;
-  });
-  await batch.sync();
-
+  const looks = await lookAtCells(batch, changes);
+  const budget = new PayloadBudget(batch);
   const done: CellChange[] = [];
   const left: Outcome["left"][number][] = [];
-  changes.forEach((change, index) => {
-    const cell = cells[index]!;
-    const why = reasonToLeave(cell, change);
+  for (const [index, change] of changes.entries()) {
+    const look = looks[index]!;
+    const why = reasonToLeave(look, change);
     if (why !== null) {
       left.push({ change, why });
-      return;
+      continue;
     }
-    const beforeFont = change.afterFont === null ? null : cell.format.font.name;
-    done.push({ ...change, beforeFont, beforeFormat: (cell.numberFormat as string[][])[0]![0]! });
-    if (change.afterFont !== null) cell.format.font.name = change.afterFont;
-    if (change.afterFormat !== null) cell.numberFormat = [[change.afterFormat]];
-    cell.formulas = [[contentFor(change.after, change.afterFormat)]];
-  });
+    await budget.take(CHANGE_BYTES + String(change.after).length * 3);
+    write(batch.context.workbook.worksheets.getItem(change.sheet).getCell(change.row, change.column), change, look!);
+    done.push({ ...change, beforeFormat: look!.format, beforeFont: change.afterFont === null ? null : look!.font });
+  }
   await batch.sync();
   return { done, left };
 }
 
-function reasonToLeave(cell: Excel.Range, change: CellChange): "changed" | "formula" | null {
-  const value = (cell.values as CellValue[][])[0]![0]!;
-  const formula = (cell.formulas as CellValue[][])[0]![0]!;
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return "formula";
-  return value === change.before ? null : "changed";
+function reasonToLeave(look: CellLook | null, change: CellChange): "changed" | "formula" | null {
+  if (look?.isFormula) return "formula";
+  return look?.value === change.before ? null : "changed";
 }
 
-/** In a text cell every string stays as written; elsewhere it must be kept from being taken for something else. */
-function contentFor(value: CellValue, format: string | null): CellValue {
-  return typeof value === "string" && format !== "@" ? asLiteral(value) : value;
+function write(cell: Excel.Range, change: CellChange, look: CellLook): void {
+  if (change.afterFont !== null) cell.format.font.name = change.afterFont;
+  if (change.afterFormat !== null) cell.numberFormat = [[change.afterFormat]];
+  if (change.after !== change.before) cell.formulas = [[contentFor(change.after, change.afterFormat ?? look.format)]];
+}
+
+/**
+ * In a text cell every string stays as written, but for a leading apostrophe, which Excel takes for its own there
+ * too; elsewhere a string must be kept from being taken for something else.
+ */
+function contentFor(value: CellValue, format: string): CellValue {
+  if (typeof value !== "string") return value;
+  if (format !== "@") return asLiteral(value);
+  return value.startsWith("'") ? `'${value}` : value;
 }

@@ -1,13 +1,28 @@
-import type { WorkbookPort } from "../app/ports";
-import { applyWritePlan } from "./apply-write-plan";
+import type { Outcome, StopWatching, WorkbookPort } from "../app/ports";
+import { planRun } from "./apply-write-plan";
+import { lookAtCells } from "./look-at-cells";
 import { readSnapshot } from "./read-snapshot";
 import { runBatch } from "./run";
 
+export interface PortOptions {
+  /** Longest wait for one answer of Excel, in milliseconds; two minutes unless told otherwise. */
+  readonly answerWithinMs?: number;
+}
+
 /** The workbook that is open in Excel, behind the app's port. */
-export function excelWorkbookPort(): WorkbookPort {
+export function excelWorkbookPort({ answerWithinMs }: PortOptions = {}): WorkbookPort {
   return {
-    readSnapshot: (cancel) => runBatch(readSnapshot, cancel ? { cancel, readsOnly: true } : { readsOnly: true }),
-    apply: (plan, cancel) => runBatch((batch) => applyWritePlan(batch, plan), cancel ? { cancel } : {}),
+    readSnapshot: (cancel) => runBatch(readSnapshot, { cancel, answerWithinMs, readsOnly: true }),
+    lookAtCells: (places, cancel) =>
+      runBatch((batch) => lookAtCells(batch, places), { cancel, answerWithinMs, readsOnly: true }),
+    apply(plan, cancel) {
+      const run = planRun(plan);
+      return runBatch((batch) => run.perform(batch), {
+        cancel,
+        answerWithinMs,
+        settle: (batch) => run.settle(batch),
+      });
+    },
     select: (sheet, address) =>
       runBatch(async ({ context, sync }) => {
         const target = context.workbook.worksheets.getItem(sheet);
@@ -15,24 +30,37 @@ export function excelWorkbookPort(): WorkbookPort {
         target.getRange(address).select();
         await sync();
       }),
-    watch: (onChange) =>
-      runBatch(async ({ context, sync }) => {
-        const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-          const name = await sheetNameOf(event.worksheetId);
-          if (name !== null) onChange(name, event.address);
-        });
-        await sync();
-        return () => {
-          return runBatch(
-            async (batch) => {
-              handler.remove();
-              await batch.sync();
-            },
-            { context: handler.context as Excel.RequestContext },
-          );
-        };
-      }),
+    watch: (onChange) => listen((sheets, tell) => sheets.onChanged.add(tell), onChange),
+    onSelection: (onSelect) => listen((sheets, tell) => sheets.onSelectionChanged.add(tell), onSelect),
   };
+}
+
+/** What both events tell; ExcelApi 1.9 on the collection of sheets. */
+interface PlaceEvent {
+  readonly worksheetId: string;
+  readonly address: string;
+}
+
+/** A handler of events of all sheets, until it is stopped in the context it was added in. */
+function listen<E extends PlaceEvent>(
+  add: (sheets: Excel.WorksheetCollection, tell: (event: E) => Promise<void>) => OfficeExtension.EventHandlerResult<E>,
+  callBack: (sheet: string, address: string) => void,
+): Promise<Outcome<StopWatching>> {
+  return runBatch(async ({ context, sync }) => {
+    const handler = add(context.workbook.worksheets, async (event) => {
+      const name = await sheetNameOf(event.worksheetId);
+      if (name !== null) callBack(name, event.address);
+    });
+    await sync();
+    return () =>
+      runBatch(
+        async (batch) => {
+          handler.remove();
+          await batch.sync();
+        },
+        { context: handler.context as Excel.RequestContext },
+      );
+  });
 }
 
 /** Null when the sheet is gone by now: events come late. */

@@ -2,20 +2,24 @@ import { MAX_DATE_SERIAL } from "../sheet/cell-value";
 import type { MergedArea, SheetSnapshot, TableArea } from "../sheet/snapshot";
 import { areasOfAddress } from "./areas-of-address";
 import type { Capabilities } from "./capabilities";
+import { columnPieces, type ColumnPiece } from "./column-pieces";
+import { PayloadBudget } from "./payload-budget";
+import { readFonts } from "./read-fonts";
 import type { SheetReading } from "./sheet-reading";
 import type { Batch } from "./run";
 
 type Details = Pick<SheetSnapshot, "numberFormats" | "fontNames" | "formulaCells" | "merges" | "tables" | "hiddenRows">;
 
-interface PendingColumn {
-  readonly column: number;
-  readonly range: Excel.Range;
-}
+/** A number format, and whether a row is hidden, as they stand in an answer. */
+const FORMAT_BYTES = 14;
+const ROW_BYTES = 20;
+/** What asking for a sheet's details takes beside its cells. */
+const SHEET_BYTES = 4_000;
 
 interface Pending {
   readonly reading: SheetReading;
-  readonly formats: PendingColumn[];
-  readonly fonts: PendingColumn[];
+  readonly formats: ColumnPiece[];
+  readonly textColumns: number[];
   readonly formulas: Excel.RangeAreas;
   readonly merges: Excel.RangeAreas | null;
   readonly tables: { readonly name: string; readonly range: Excel.Range }[];
@@ -28,9 +32,15 @@ export async function readDetails(
   readings: readonly SheetReading[],
   can: Capabilities,
 ): Promise<Details[]> {
-  const pending = readings.map((reading) => (reading.used.isNullObject ? null : ask(reading, can)));
-  await batch.sync();
-  const fonts = await readFonts(batch, pending);
+  const budget = new PayloadBudget(batch);
+  const pending: (Pending | null)[] = [];
+  for (const reading of readings) {
+    pending.push(reading.used.isNullObject ? null : await ask(reading, can, budget));
+  }
+  const fonts = await readFonts(
+    batch,
+    pending.map((answer) => ({ reading: answer?.reading ?? null, columns: answer?.textColumns ?? [] })),
+  );
   return pending.map((answer, index) => (answer === null ? NOTHING : detailsOf(answer, fonts[index]!)));
 }
 
@@ -43,17 +53,20 @@ const NOTHING: Details = {
   hiddenRows: new Set(),
 };
 
-function ask(reading: SheetReading, can: Capabilities): Pending {
+async function ask(reading: SheetReading, can: Capabilities, budget: PayloadBudget): Promise<Pending> {
   const { sheet, used, values } = reading;
-  const formats: PendingColumn[] = [];
-  const fonts: PendingColumn[] = [];
-  for (let offset = 0; offset < used.columnCount; offset++) {
-    const column = used.columnIndex + offset;
-    if (values.some((row) => isPossibleDate(row[offset]))) formats.push(columnRange(reading, column));
-    if (values.some((row) => isPossibleLegacyText(row[offset]))) fonts.push(columnRange(reading, column));
+  const columns = Array.from({ length: used.columnCount }, (_, offset) => offset);
+  const columnsWith = (isWanted: (value: unknown) => boolean): number[] =>
+    columns.filter((offset) => values.some((row) => isWanted(row[offset]))).map((offset) => used.columnIndex + offset);
+  const formats: ColumnPiece[] = [];
+  for (const column of columnsWith(isPossibleDate)) {
+    for (const piece of columnPieces(reading, column)) {
+      await budget.take(piece.rows * FORMAT_BYTES);
+      piece.range.load("numberFormat");
+      formats.push(piece);
+    }
   }
-  for (const { range } of formats) range.load("numberFormat");
-  for (const { range } of fonts) range.format.font.load("name");
+  await budget.take(SHEET_BYTES + (used.rowHidden === false ? 0 : used.rowCount * ROW_BYTES));
   const formulas = used.getSpecialCellsOrNullObject("Formulas");
   formulas.load("address");
   const merges = can.mergedAreas ? used.getMergedAreasOrNullObject() : null;
@@ -61,7 +74,7 @@ function ask(reading: SheetReading, can: Capabilities): Pending {
   return {
     reading,
     formats,
-    fonts,
+    textColumns: columnsWith(isPossibleLegacyText),
     formulas,
     merges,
     tables: sheet.tables.items.map((table) => {
@@ -69,41 +82,8 @@ function ask(reading: SheetReading, can: Capabilities): Pending {
       range.load("rowIndex,columnIndex,rowCount,columnCount");
       return { name: table.name, range };
     }),
-    rows: used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true, rowIndex: true }),
+    rows: used.rowHidden === false ? null : used.getRowProperties({ rowHidden: true }),
   };
-}
-
-/** Fonts that differ inside a column are read cell by cell, in one more round trip for all sheets together. */
-async function readFonts(
-  batch: Batch,
-  pending: readonly (Pending | null)[],
-): Promise<ReadonlyMap<number, string | string[]>[]> {
-  const mixed: { fonts: Map<number, string | string[]>; column: number; cells: ReturnType<typeof fontCells> }[] = [];
-  const all = pending.map((answer) => {
-    const fonts = new Map<number, string | string[]>();
-    for (const { column, range } of answer?.fonts ?? []) {
-      const name: string | null = range.format.font.name;
-      if (name === null || name === "") mixed.push({ fonts, column, cells: fontCells(range) });
-      else fonts.set(column, name);
-    }
-    return fonts;
-  });
-  if (mixed.length > 0) await batch.sync();
-  for (const { fonts, column, cells } of mixed) {
-    fonts.set(
-      column,
-      cells.value.map((row) => row[0]?.format?.font?.name ?? ""),
-    );
-  }
-  return all;
-}
-
-function fontCells(range: Excel.Range): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
-  return range.getCellProperties({ format: { font: { name: true } } });
-}
-
-function columnRange({ sheet, used }: SheetReading, column: number): PendingColumn {
-  return { column, range: sheet.getRangeByIndexes(used.rowIndex, column, used.rowCount, 1) };
 }
 
 /** Date serials are numbers; without its format nobody can tell one from a count. */
@@ -119,9 +99,7 @@ function isPossibleLegacyText(value: unknown): boolean {
 function detailsOf(answer: Pending, fontNames: ReadonlyMap<number, string | string[]>): Details {
   const { used } = answer.reading;
   return {
-    numberFormats: new Map(
-      answer.formats.map(({ column, range }) => [column, (range.numberFormat as string[][]).map((row) => row[0]!)]),
-    ),
+    numberFormats: formatsByColumn(answer.formats),
     fontNames,
     formulaCells: cellsOf(answer.formulas.isNullObject ? [] : areasOfAddress(answer.formulas.address)),
     merges: answer.merges === null || answer.merges.isNullObject ? [] : areasOfAddress(answer.merges.address),
@@ -130,6 +108,16 @@ function detailsOf(answer: Pending, fontNames: ReadonlyMap<number, string | stri
       (answer.rows?.value ?? []).flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
     ),
   };
+}
+
+function formatsByColumn(pieces: readonly ColumnPiece[]): Map<number, string[]> {
+  const formats = new Map<number, string[]>();
+  for (const { column, range } of pieces) {
+    const ofColumn = formats.get(column) ?? [];
+    for (const row of range.numberFormat as string[][]) ofColumn.push(row[0]!);
+    formats.set(column, ofColumn);
+  }
+  return formats;
 }
 
 function areaOf(range: Excel.Range): MergedArea {

@@ -1,10 +1,12 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { capabilities } from "./capabilities";
 import { readDetails } from "./read-details";
-import { readValues } from "./read-values";
+import { fillValues, syncUnlessTooLarge } from "./read-values";
 import type { Batch } from "./run";
 import type { SheetReading } from "./sheet-reading";
+import { nameOfKept, nameOfStaged } from "./staging";
 import { parseState, statePart } from "./state-part";
+import { clearLeftovers } from "./surroundings";
 
 /** DATE(1904,1,2) is serial 1 in a workbook that counts days from 1904, 1463 otherwise. */
 const SERIAL_OF_1904_01_02 = 1;
@@ -15,18 +17,16 @@ const SERIAL_OF_1904_01_02 = 1;
  */
 export async function readSnapshot(batch: Batch): Promise<WorkbookSnapshot> {
   const { workbook } = batch.context;
-  const sheets = workbook.worksheets;
-  sheets.load("items/name,items/visibility");
+  workbook.worksheets.load("items/name,items/visibility");
+  workbook.protection.load("protected");
   const epoch = workbook.functions.date(1904, 1, 2);
   epoch.load("value");
   const part = statePart(batch);
   await batch.sync();
 
-  const readings = sheets.items.map((sheet) => startReading(sheet));
-  const xml = part.isNullObject ? null : part.getXml();
-  await readValues(batch, readings);
+  const sheets = await withoutScaffolding(batch);
+  const { readings, xml } = await readSheets(batch, sheets, part);
   const details = await readDetails(batch, readings, capabilities());
-
   return {
     sheets: readings.map((reading, index): SheetSnapshot => {
       const { sheet, used } = reading;
@@ -45,13 +45,38 @@ export async function readSnapshot(batch: Batch): Promise<WorkbookSnapshot> {
   };
 }
 
-function startReading(sheet: Excel.Worksheet): SheetReading {
+/** Half-written sheets of a run that was cut short are no lists: they are cleared before anything is read. */
+async function withoutScaffolding(batch: Batch): Promise<Excel.Worksheet[]> {
+  const { worksheets, protection } = batch.context.workbook;
+  if (!protection.protected && clearLeftovers(worksheets.items)) {
+    worksheets.load("items/name,items/visibility");
+    await batch.sync();
+  }
+  return worksheets.items.filter(({ name }) => nameOfStaged(name) === null && nameOfKept(name) === null);
+}
+
+async function readSheets(batch: Batch, sheets: readonly Excel.Worksheet[], part: Excel.CustomXmlPart) {
+  const ask = (withValues: boolean) => ({
+    readings: sheets.map((sheet) => startReading(sheet, withValues)),
+    xml: part.isNullObject ? null : part.getXml(),
+  });
+  let asked = ask(true);
+  if (!(await syncUnlessTooLarge(batch))) {
+    asked = ask(false);
+    await batch.sync();
+  }
+  await fillValues(batch, asked.readings);
+  return asked;
+}
+
+function startReading(sheet: Excel.Worksheet, withValues: boolean): SheetReading {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,values,rowHidden");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  if (withValues) used.load("values");
   used.format.font.load("name");
   sheet.protection.load("protected");
   sheet.tables.load("items/name");
-  return { sheet, used, values: [] };
+  return { sheet, used, asked: withValues, values: [] };
 }
 
 function visibilityOf(sheet: Excel.Worksheet): SheetSnapshot["visibility"] {

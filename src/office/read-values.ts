@@ -1,32 +1,13 @@
 import type { CellValue } from "../sheet/cell-value";
-import { failureOf } from "./host-failure";
-import type { SheetReading } from "./sheet-reading";
+import { failureOf, refuse } from "./host-failure";
 import type { Batch } from "./run";
+import type { SheetReading } from "./sheet-reading";
 
 /** Cells asked for at a time when the workbook is too large for one answer: 5 MB on the web, some 20 bytes a cell. */
 const CELLS_PER_BLOCK = 120_000;
 
-/**
- * Fills the values of all sheets with the loads already queued; when the answer would be over Excel's limit
- * (5 MB on the web, or values === null above 5,000,000 cells), reads them again in blocks of rows.
- */
-export async function readValues(batch: Batch, readings: readonly SheetReading[]): Promise<void> {
-  const inOne = await syncUnlessTooLarge(batch);
-  if (inOne && readings.every(({ used }) => used.isNullObject || used.values !== null)) {
-    for (const reading of readings) reading.values = valuesOf(reading.used);
-    return;
-  }
-  for (const { used, sheet } of readings) {
-    used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-    used.format.font.load("name");
-    sheet.protection.load("protected");
-    sheet.tables.load("items/name");
-  }
-  await batch.sync();
-  for (const reading of readings) await readBlocks(batch, reading);
-}
-
-async function syncUnlessTooLarge(batch: Batch): Promise<boolean> {
+/** A sync that says false when the answer would be over Excel's limit; then nothing of it has arrived. */
+export async function syncUnlessTooLarge(batch: Batch): Promise<boolean> {
   try {
     await batch.sync();
     return true;
@@ -36,20 +17,27 @@ async function syncUnlessTooLarge(batch: Batch): Promise<boolean> {
   }
 }
 
-async function readBlocks(batch: Batch, reading: SheetReading): Promise<void> {
-  const { used, sheet } = reading;
-  if (used.isNullObject) return;
-  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / used.columnCount));
-  for (let row = 0; row < used.rowCount; row += rowsPerBlock) {
-    const rows = Math.min(rowsPerBlock, used.rowCount - row);
-    const block = sheet.getRangeByIndexes(used.rowIndex + row, used.columnIndex, rows, used.columnCount);
-    block.load("values");
-    // A block is a request of its own: together they would not fit Excel's answer.
-    await batch.sync();
-    reading.values.push(...valuesOf(block));
+/** Fills the values of the sheets that did not get theirs at once (values === null: above 5,000,000 cells). */
+export async function fillValues(batch: Batch, readings: readonly SheetReading[]): Promise<void> {
+  for (const reading of readings) {
+    const { used } = reading;
+    if (used.isNullObject) continue;
+    if (reading.asked && used.values !== null) reading.values = used.values as CellValue[][];
+    else reading.values = await readBlocks(batch, reading);
   }
 }
 
-function valuesOf(range: Excel.Range): CellValue[][] {
-  return range.isNullObject ? [] : (range.values as CellValue[][]);
+async function readBlocks(batch: Batch, { sheet, used }: SheetReading): Promise<CellValue[][]> {
+  const values: CellValue[][] = [];
+  let rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / used.columnCount));
+  while (values.length < used.rowCount) {
+    const rows = Math.min(rowsPerBlock, used.rowCount - values.length);
+    const block = sheet.getRangeByIndexes(used.rowIndex + values.length, used.columnIndex, rows, used.columnCount);
+    block.load("values");
+    // A block is a request of its own: together they would not fit Excel's answer.
+    if (await syncUnlessTooLarge(batch)) for (const row of block.values as CellValue[][]) values.push(row);
+    else if (rows === 1) refuse("too-large", "one row");
+    else rowsPerBlock = Math.ceil(rows / 2);
+  }
+  return values;
 }

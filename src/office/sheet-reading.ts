@@ -4,5 +4,7 @@ import type { CellValue } from "../sheet/cell-value";
 export interface SheetReading {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** The values were asked for together with the used range. */
+  readonly asked: boolean;
   values: CellValue[][];
 }

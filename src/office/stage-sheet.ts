@@ -1,31 +1,31 @@
 import type { DraftBlock, DraftCell, SheetDraft } from "../sheet/write-plan";
-import { asLiteral } from "./as-literal";
 import { addChart } from "./add-chart";
+import { asLiteral } from "./as-literal";
+import type { PayloadBudget } from "./payload-budget";
 import { rangeOf } from "./range-of";
-import type { Batch } from "./run";
-import { stagedName, towardStaged } from "./staging";
-import { writeFormats } from "./write-formats";
 import { setUpPage } from "./set-up-page";
+import { towardStaged } from "./staging";
+import { writeFormats } from "./write-formats";
 
-/** Characters of cell contents queued before a sync: well under the 5 MB a request may have on the web. */
-const QUEUE_LIMIT = 1_500_000;
+/** Bytes of one slice of cells; small enough to fill a request well, large enough to need few ranges. */
+const SLICE_BYTES = 400_000;
+/** About what a link, or a merge, takes in a request: its range, its address, the call. */
+const CALL_BYTES = 900;
 
-/** Writes a draft onto a new sheet under its staged name. Contents first, then looks, as Microsoft advises. */
-export async function stageSheet(batch: Batch, draft: SheetDraft, drafts: readonly SheetDraft[]): Promise<void> {
-  const sheet = batch.context.workbook.worksheets.add(stagedName(draft.name));
-  let queued = 0;
-  for (const block of draft.blocks) {
-    for (const slice of slicesOf(block)) {
-      queued += writeBlock(sheet, slice, drafts);
-      if (queued < QUEUE_LIMIT) continue;
-      queued = 0;
-      // One request would be over Excel's size limit.
-      await batch.sync();
-    }
+/** Writes a draft onto its new, empty sheet. Contents first, then looks, as Microsoft advises. */
+export async function stageSheet(
+  sheet: Excel.Worksheet,
+  draft: SheetDraft,
+  drafts: readonly SheetDraft[],
+  budget: PayloadBudget,
+): Promise<void> {
+  for (const block of draft.blocks) await writeBlock(sheet, block, drafts, budget);
+  for (const merge of draft.merges) {
+    await budget.take(CALL_BYTES);
+    rangeOf(sheet, merge).merge(false);
   }
-  for (const merge of draft.merges) rangeOf(sheet, merge).merge(false);
-  writeFormats(sheet, draft);
-  writeLinks(sheet, draft);
+  await writeLinks(sheet, draft, budget);
+  await writeFormats(sheet, draft, budget);
   if (draft.frozenRows) sheet.freezePanes.freezeRows(draft.frozenRows);
   if (draft.showGridlines === false) sheet.showGridlines = false;
   if (draft.tabColor) sheet.tabColor = draft.tabColor;
@@ -34,31 +34,48 @@ export async function stageSheet(batch: Batch, draft: SheetDraft, drafts: readon
   for (const chart of draft.charts ?? []) addChart(sheet, chart);
 }
 
-/** Rows at a time, so that even one very long block stays under the limit. */
-function* slicesOf(block: DraftBlock): Generator<DraftBlock> {
-  const rowsPerSlice = 5_000;
-  for (let from = 0; from < block.cells.length; from += rowsPerSlice) {
-    yield { row: block.row + from, column: block.column, cells: block.cells.slice(from, from + rowsPerSlice) };
+type Content = string | number | boolean;
+
+/** Rows at a time, so that even one very long block fits Excel's limit. */
+async function writeBlock(
+  sheet: Excel.Worksheet,
+  { row, column, cells }: DraftBlock,
+  drafts: readonly SheetDraft[],
+  budget: PayloadBudget,
+): Promise<void> {
+  let slice: Content[][] = [];
+  let bytes = 0;
+  const write = async (next: number): Promise<void> => {
+    const width = slice[0]?.length ?? 0;
+    if (width === 0) return;
+    await budget.take(bytes);
+    sheet.getRangeByIndexes(row + next - slice.length, column, slice.length, width).formulas = slice;
+    slice = [];
+    bytes = 0;
+  };
+  for (const [index, line] of cells.entries()) {
+    const contents = line.map((cell) => contentOf(cell, drafts));
+    slice.push(contents);
+    bytes += bytesOf(contents);
+    if (bytes >= SLICE_BYTES) await write(index + 1);
   }
+  await write(cells.length);
 }
 
-/** Queues one block and says how many characters it takes. */
-function writeBlock(sheet: Excel.Worksheet, block: DraftBlock, drafts: readonly SheetDraft[]): number {
-  const width = block.cells[0]?.length ?? 0;
-  if (width === 0) return 0;
-  const contents = block.cells.map((row) => row.map((cell) => contentOf(cell, drafts)));
-  sheet.getRangeByIndexes(block.row, block.column, contents.length, width).formulas = contents;
-  return contents.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + String(cell).length + 3, 0), 0);
+/** Vietnamese letters take up to three bytes, most characters of a cell one. */
+function bytesOf(contents: readonly Content[]): number {
+  return contents.reduce<number>((sum, content) => sum + 4 + String(content).length * 2, 0);
 }
 
-function contentOf(cell: DraftCell, drafts: readonly SheetDraft[]): string | number | boolean {
+function contentOf(cell: DraftCell, drafts: readonly SheetDraft[]): Content {
   if (cell === null) return "";
   if (typeof cell === "string") return asLiteral(cell);
   return typeof cell === "object" ? towardStaged(cell.formula, drafts) : cell;
 }
 
-function writeLinks(sheet: Excel.Worksheet, draft: SheetDraft): void {
+async function writeLinks(sheet: Excel.Worksheet, draft: SheetDraft, budget: PayloadBudget): Promise<void> {
   for (const { row, column, target, text, tip } of draft.links ?? []) {
+    await budget.take(CALL_BYTES);
     const cell = sheet.getCell(row, column);
     cell.hyperlink = { documentReference: target, textToDisplay: asLiteral(text), ...(tip ? { screenTip: tip } : {}) };
   }
