@@ -3,7 +3,7 @@ import { parseArea } from "./model/addresses";
 import { createWorkbook } from "./model/create-workbook";
 import type { HostChange } from "./model/edit-context";
 import { HostError } from "./model/host-error";
-import { displayText } from "./model/number-format";
+import { formatNumber } from "./number-format/format-number";
 import { renameSheet } from "./model/sheets";
 import type { Area, CellScalar, Workbook } from "./model/workbook-model";
 import type { FaultPlan } from "./protocol/fault-plan";
@@ -86,7 +86,7 @@ export function installBrowserHost(window: OfficeWindow, options: BrowserHostOpt
     typeInto: (sheet, area, input) => host.typeAsUser(host.sheetNamed(sheet), areaOf(area), input),
     select: (sheet, area) => host.selectAsUser(host.sheetNamed(sheet), areaOf(area)),
     rename: (sheet, name) => host.actAsUser((context) => renameSheet(context, host.sheetNamed(sheet), name)),
-    display: (value, numberFormat) => displayText(value, numberFormat, workbook.date1904),
+    display: (value, numberFormat) => formatNumber(value, numberFormat, { date1904: workbook.date1904 }),
     runAction: (id) =>
       new Promise((resolve, reject) => {
         const handler = actions.get(id);

@@ -1,5 +1,5 @@
 import type { CellScalar } from "../model/workbook-model";
-import { numberToText } from "./decimal-digits";
+import { numberToText } from "../number-format/decimal-digits";
 import { faultOf, FormulaFault, isError, type Scalar } from "./formula-value";
 import { numberFromText } from "./number-text";
 

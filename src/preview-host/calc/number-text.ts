@@ -1,4 +1,4 @@
-import { serialOfDate } from "./date-serial";
+import { serialOfDate } from "../model/serial-date";
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
 const DECORATED = /^([+-])?\s*\$?\s*([+-])?\s*(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)([Ee][+-]?\d+)?\s*(%)?$/;

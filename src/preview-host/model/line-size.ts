@@ -1,4 +1,4 @@
-import { displayText } from "./number-format";
+import { formatNumber } from "../number-format/format-number";
 import { keysWithin } from "./cell-store";
 import { containsCell } from "./geometry";
 import { columnCharactersFromPoints, columnPointsFromCharacters, pointsFromPixels } from "./units";
@@ -52,7 +52,7 @@ export function fittedHeight(workbook: Workbook, sheet: Sheet, row: number): num
 
 function cellHeight(workbook: Workbook, sheet: Sheet, column: number, cell: Cell): number {
   const style = workbook.styles.get(cell.style);
-  const text = displayText(cell.value, style.numberFormat, workbook.date1904);
+  const text = formatNumber(cell.value, style.numberFormat, { date1904: workbook.date1904 });
   const line = Math.ceil((style.font.size * LINE_FACTOR) / PIXEL) * PIXEL;
   const lines = style.alignment.wrapText ? wrappedLines(text, style, columnWidth(sheet, column)) : 1;
   return line * lines;
@@ -86,7 +86,7 @@ export function fittedColumnWidth(workbook: Workbook, sheet: Sheet, column: numb
     if (cell === undefined || cell.value === null) continue;
     if (sheet.merges.some((merge) => containsCell(merge, row, column))) continue;
     const style = workbook.styles.get(cell.style);
-    const text = displayText(cell.value, style.numberFormat, workbook.date1904);
+    const text = formatNumber(cell.value, style.numberFormat, { date1904: workbook.date1904 });
     widest = Math.max(widest, ...text.split("\n").map((line) => textWidth(line, style)));
   }
   return widest === 0 ? null : columnCharactersFromPoints(widest + pointsFromPixels(COLUMN_PADDING_PIXELS));

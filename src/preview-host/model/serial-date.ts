@@ -1,8 +1,8 @@
-const MS_PER_DAY = 86_400_000;
-/** The serial number of 1 January 1904 in the 1900 system, the distance between the two systems. */
-export const DAYS_BETWEEN_SYSTEMS = 1462;
-/** 31 December 9999. */
-const LAST_SERIAL_1900 = 2_958_465;
+/**
+ * Excel's date serials. In the 1900 system day 1 is 1 January 1900 and day 60 is the
+ * 29 February 1900 that never was (kept from Lotus 1-2-3); day 0 shows as 0 January 1900.
+ * In the 1904 system day 0 is 1 January 1904.
+ */
 
 export interface CalendarDate {
   year: number;
@@ -11,38 +11,64 @@ export interface CalendarDate {
   day: number;
 }
 
+export interface SerialDate extends CalendarDate {
+  /** 0 is Sunday, as Excel counts (wrong before March 1900, like Excel) */
+  weekday: number;
+}
+
+const DAY_MS = 86_400_000;
+const EPOCH_1904_OFFSET = 1462;
+/** 31 December 9999 in the 1900 system. */
+const LAST_SERIAL = 2_958_465;
+
+function utcDay(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / DAY_MS);
+}
+
+const EPOCH_1900 = utcDay(1899, 12, 31);
+
+/** Whether the serial (days, fraction allowed) is a date Excel can show. */
+export function isDateSerial(serial: number, date1904: boolean): boolean {
+  const last = date1904 ? LAST_SERIAL - EPOCH_1904_OFFSET : LAST_SERIAL;
+  return serial >= 0 && serial < last + 1;
+}
+
+/** The calendar date of a serial's whole days; the caller has checked isDateSerial. */
+export function dateOfSerial(serial: number, date1904: boolean): SerialDate {
+  const day = Math.floor(serial) + (date1904 ? EPOCH_1904_OFFSET : 0);
+  const weekday = (day + 6) % 7;
+  if (day === 60) return { year: 1900, month: 2, day: 29, weekday };
+  if (day === 0) return { year: 1900, month: 1, day: 0, weekday };
+  const date = new Date((EPOCH_1900 + (day > 60 ? day - 1 : day)) * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday };
+}
+
 /**
- * A calendar date as Excel's serial number. In the 1900 system 29 February 1900 counts although it never was
- * (serial 60), so days before 1 March 1900 are one less than the distance from 30 December 1899.
- * null when the day does not exist or lies outside the system.
+ * The serial of a calendar date; months and days out of range roll over as in DATE().
+ * Null when the result is before day 0 or after 31 December 9999.
  */
-export function serialFromDate(date: CalendarDate, date1904: boolean): number | null {
-  const { year, month, day } = date;
-  if (!Number.isInteger(year) || month < 1 || month > 12 || day < 1) return null;
-  if (year === 1900 && month === 2 && day === 29) return date1904 ? null : 60;
-  const utc = Date.UTC(year, month - 1, day);
-  const check = new Date(utc);
-  if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return null;
-  const since1899 = Math.round((utc - Date.UTC(1899, 11, 30)) / MS_PER_DAY);
-  const serial1900 = since1899 < 61 ? since1899 - 1 : since1899;
-  if (serial1900 < 1 || serial1900 > LAST_SERIAL_1900) return null;
-  if (!date1904) return serial1900;
-  const serial1904 = serial1900 - DAYS_BETWEEN_SYSTEMS;
-  return serial1904 < 0 ? null : serial1904;
+export function serialOfDate(year: number, month: number, day: number, date1904: boolean): number | null {
+  const firstOfMonth = utcDay(year, month, 1) - EPOCH_1900;
+  // The false 29 February 1900 lies between serials 59 and 61.
+  const serial1900 = firstOfMonth + (firstOfMonth >= 60 ? 1 : 0) + (day - 1);
+  const serial = date1904 ? serial1900 - EPOCH_1904_OFFSET : serial1900;
+  return isDateSerial(serial, date1904) ? serial : null;
 }
 
-/** The calendar date of a serial number; null when it is negative or after the year 9999. Serial 0 is "0 January 1900". */
-export function dateFromSerial(serial: number, date1904: boolean): CalendarDate | null {
-  const whole = Math.floor(serial) + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
-  if (whole < 0 || whole > LAST_SERIAL_1900) return null;
-  if (whole === 0) return { year: 1900, month: 1, day: 0 };
-  if (whole === 60) return { year: 1900, month: 2, day: 29 };
-  const date = new Date(Date.UTC(1899, 11, 30) + (whole < 60 ? whole + 1 : whole) * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+/** Days in a month of Excel's calendar (February 1900 has 29). */
+export function daysInMonth(year: number, month: number): number {
+  if (year === 1900 && month === 2) return 29;
+  return utcDay(year, month + 1, 1) - utcDay(year, month, 1);
 }
 
-/** 0 for Sunday; Excel's own week, in which 1 January 1900 was a Sunday. */
-export function weekdayOfSerial(serial: number, date1904: boolean): number {
-  const whole = Math.floor(serial) + (date1904 ? DAYS_BETWEEN_SYSTEMS : 0);
-  return (whole + 6) % 7;
+/**
+ * The serial of a calendar date that exists in Excel's calendar (29 February 1900 does); null when there is no such
+ * day or it lies outside the date system.
+ */
+export function serialFromDate({ year, month, day }: CalendarDate, date1904: boolean): number | null {
+  if (!Number.isInteger(year) || year < 1900 || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  return serialOfDate(year, month, day, date1904);
 }

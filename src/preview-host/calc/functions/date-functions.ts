@@ -1,4 +1,4 @@
-import { dateOfSerial, daysInMonth, isDateSerial, serialOfDate, type SerialDate } from "../date-serial";
+import { dateOfSerial, daysInMonth, isDateSerial, serialOfDate, type SerialDate } from "../../model/serial-date";
 import { errorValue, faultOf, FormulaFault, isError, type Scalar, type Value } from "../formula-value";
 import {
   scalar,

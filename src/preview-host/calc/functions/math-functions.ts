@@ -1,4 +1,4 @@
-import { roundDirected, roundHalfAway } from "../decimal-digits";
+import { roundDirected, roundHalfAway } from "../../number-format/decimal-digits";
 import { errorValue, type Scalar } from "../formula-value";
 import { scalar, type FunctionTable } from "../function-spec";
 import { power } from "../scalar-operators";

@@ -1,9 +1,9 @@
 import { toBoolean, toText } from "../coercion";
 import { wildcardSource } from "../criterion";
-import { fixedDecimal, roundHalfAway } from "../decimal-digits";
+import { fixedDecimal, roundHalfAway } from "../../number-format/decimal-digits";
 import { errorValue, faultOf, type Scalar, type Value } from "../formula-value";
 import { scalar, scalarOf, values, type CallContext, type FunctionTable, type ScalarArguments } from "../function-spec";
-import { textOfNumber, textOfString } from "../number-format";
+import { textOfNumber, textOfString } from "../../number-format/format-number";
 import { numberFromText, plainNumber } from "../number-text";
 import { eachItem } from "./number-arguments";
 

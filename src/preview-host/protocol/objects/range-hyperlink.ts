@@ -2,7 +2,7 @@ import { intersection, sameArea } from "../../model/geometry";
 import { assertAllowed } from "../../model/protection";
 import { changeStyles } from "../../model/styles";
 import { writeInputs } from "../../model/write-cells";
-import { displayText } from "../../model/number-format";
+import { formatNumber } from "../../number-format/format-number";
 import { findCell, hasContent } from "../../model/cell-store";
 import type { Hyperlink } from "../../model/workbook-model";
 import { asRecord } from "../argument-reader";
@@ -22,7 +22,7 @@ function readHyperlink({ sheet, area }: LiveRange, host: HostState): unknown {
     ...(link.address === undefined ? {} : { address: link.address }),
     ...(link.location === undefined ? {} : { documentReference: link.location }),
     ...(link.screenTip === undefined ? {} : { screenTip: link.screenTip }),
-    textToDisplay: displayText(cell?.value ?? null, format, host.workbook.date1904),
+    textToDisplay: formatNumber(cell?.value ?? null, format, { date1904: host.workbook.date1904 }),
   };
 }
 

@@ -3,7 +3,7 @@ import { isCellError } from "../../model/cell-value";
 import { areasFromCells, intersection } from "../../model/geometry";
 import { HostError } from "../../model/host-error";
 import { mergesStartingIn } from "../../model/merges";
-import { displayText } from "../../model/number-format";
+import { formatNumber } from "../../number-format/format-number";
 import type { Area, Cell, Sheet } from "../../model/workbook-model";
 import { asOneOf, type ArgumentReader } from "../argument-reader";
 import type { HostState } from "../host-state";
@@ -148,7 +148,7 @@ function cellMatcher(host: HostState, wanted: string, criteria: SearchCriteria):
   const sought = fold(wanted);
   return (cell) => {
     const format = host.workbook.styles.get(cell.style).numberFormat;
-    const shown = fold(displayText(cell.value, format, host.workbook.date1904));
+    const shown = fold(formatNumber(cell.value, format, { date1904: host.workbook.date1904 }));
     const texts = cell.formula === undefined ? [shown] : [shown, fold(`=${cell.formula}`)];
     return texts.some((text) => (criteria.completeMatch ? text === sought : text.includes(sought)));
   };

@@ -4,7 +4,7 @@ import { styleIndexAt } from "../../model/cell-store";
 import { cellCount, columnCount, isEntireColumn, isEntireRow, rowCount, SHEET_COLUMNS } from "../../model/geometry";
 import { HostError } from "../../model/host-error";
 import { leftOfColumn, topOfRow } from "../../model/line-size";
-import { displayText } from "../../model/number-format";
+import { formatNumber } from "../../number-format/format-number";
 import { assertAllowed } from "../../model/protection";
 import { changeColumns, changeRows, changeStyles, changeStylesByKey } from "../../model/styles";
 import { writeInputs } from "../../model/write-cells";
@@ -61,7 +61,7 @@ const text: ScalarMember<LiveRange> = {
     host.settle();
     const { styles, date1904 } = host.workbook;
     return gridOf(sheet, area, (cell) =>
-      cell === undefined ? "" : displayText(cell.value, styles.get(cell.style).numberFormat, date1904),
+      cell === undefined ? "" : formatNumber(cell.value, styles.get(cell.style).numberFormat, { date1904 }),
     );
   },
 };

@@ -9,6 +9,8 @@ export type FormatToken =
   | { kind: "percent" }
   | { kind: "exponent"; plus: boolean }
   | { kind: "literal"; text: string }
+  /** "?/?": marks above and below the stroke; a denominator written as a number is fixed */
+  | { kind: "fraction"; numerator: DigitMark[]; denominator: DigitMark[]; fixed: number | null }
   | { kind: "text" }
   | { kind: "general" }
   /** y m d h s runs; "minute" is set after the whole section is known */
@@ -49,7 +51,15 @@ function readBracket(inner: string, reading: Reading): void {
   // Colours ([Red], [Color 5]) and [DBNum1] leave no text.
 }
 
+function readFraction(match: string): FormatToken {
+  const [above = "", below = ""] = match.replaceAll(" ", "").split("/");
+  const fixed = /^[1-9]\d*$/.test(below) ? Number(below) : null;
+  const marks = (text: string): DigitMark[] => [...text].map((mark) => (mark === "#" || mark === "0" ? mark : "?"));
+  return { kind: "fraction", numerator: marks(above), denominator: marks(below), fixed };
+}
+
 const WORDS: readonly (readonly [RegExp, (match: string) => FormatToken])[] = [
+  [/^[#0?]+ *\/ *[#0?\d]+/, readFraction],
   [/^General/i, () => ({ kind: "general" })],
   [/^AM\/PM/i, () => ({ kind: "ampm", am: "AM", pm: "PM" })],
   [/^A\/P/i, (match) => ({ kind: "ampm", am: match[0]!, pm: match[2]! })],

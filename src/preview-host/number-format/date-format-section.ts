@@ -1,5 +1,5 @@
-import { dateOfSerial, isDateSerial, type SerialDate } from "./date-serial";
-import type { FormatToken } from "./number-format-parser";
+import { dateOfSerial, isDateSerial, type SerialDate } from "../model/serial-date";
+import type { FormatToken } from "./parse-number-format";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");

@@ -1,5 +1,6 @@
 import { fixedDecimal, generalText } from "./decimal-digits";
-import type { DigitMark, FormatToken } from "./number-format-parser";
+import { renderFractionSection } from "./fraction-section";
+import type { DigitMark, FormatToken } from "./parse-number-format";
 
 interface NumericLayout {
   /** marks of the integer part, left to right */
@@ -110,6 +111,8 @@ function slotsOf(layout: NumericLayout, magnitude: number, exponent: number): Sl
 
 /** The text of a non-negative number in a numeric section of a number format. */
 export function renderNumericSection(tokens: readonly FormatToken[], magnitude: number): string {
+  const fraction = tokens.find((token) => token.kind === "fraction");
+  if (fraction !== undefined) return renderFractionSection(tokens, fraction, magnitude);
   const layout = layoutOf(tokens);
   const scaled = Number(`${magnitude}`) * 100 ** layout.percents * 1000 ** -layout.thousands;
   const { magnitude: shown, exponent } = mantissaOf(scaled, layout);
@@ -137,6 +140,7 @@ export function renderNumericSection(tokens: readonly FormatToken[], magnitude: 
 
 /** Whether the section would show this magnitude as zero (Excel then drops the minus sign). */
 export function showsAsZero(tokens: readonly FormatToken[], magnitude: number): boolean {
+  if (tokens.some(({ kind }) => kind === "fraction")) return magnitude === 0;
   const layout = layoutOf(tokens);
   if (layout.hasExponent || tokens.some(({ kind }) => kind === "general")) return magnitude === 0;
   const scaled = magnitude * 100 ** layout.percents * 1000 ** -layout.thousands;

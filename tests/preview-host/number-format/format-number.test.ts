@@ -1,4 +1,4 @@
-import { formatNumber } from "../../../src/preview-host/calc/number-format";
+import { formatNumber } from "../../../src/preview-host/number-format/format-number";
 import type { CellScalar } from "../../../src/preview-host/model/workbook-model";
 
 const show = (value: CellScalar | null, format: string, date1904 = false) => formatNumber(value, format, { date1904 });
@@ -52,6 +52,14 @@ const CASES: [CellScalar | null, string, string][] = [
   [123456789, "000-00-0000", "123-45-6789"],
   [7, "\\N0", "N7"],
   [1, "_(0_)", " 1 "],
+  [2.5, "# ?/?", "2 1/2"],
+  [0.5, "# ?/?", " 1/2"],
+  [3, "# ?/?", "3    "],
+  [2.999, "# ?/?", "3    "],
+  [-1.25, "# ??/??", "-1  1/4 "],
+  [1.5, "?/?", "3/2"],
+  [0.3, "# ?/8", " 2/8"],
+  [3.14159, "0 ???/???", "3  16/113"],
   ["Lê", "@", "Lê"],
   ["Lê", '"Ông "@', "Ông Lê"],
   ["Lê", '0;0;0;"<"@">"', "<Lê>"],

@@ -1,7 +1,7 @@
 import type { CellScalar } from "../model/workbook-model";
 import { renderDateSection } from "./date-format-section";
 import { generalText } from "./decimal-digits";
-import { parseNumberFormat, type FormatCondition, type FormatSection } from "./number-format-parser";
+import { parseNumberFormat, type FormatCondition, type FormatSection } from "./parse-number-format";
 import { renderNumericSection, showsAsZero } from "./numeric-format-section";
 
 export interface NumberFormatOptions {
@@ -97,7 +97,7 @@ export function textOfString(text: string, format: string): string {
  * The displayed text of a cell's value in a number format, in en-US; an empty cell shows "",
  * errors their code, truth values TRUE and FALSE. Column width is not considered, except that
  * a number which its date format cannot show gives "########".
- * Colours, fills and locale codes leave no trace; fractions (# ?/?) are not rendered as such.
+ * Colours, fills and locale codes leave no trace.
  */
 export function formatNumber(value: CellScalar | null, format: string, options: NumberFormatOptions): string {
   if (value === null) return "";
