@@ -1,13 +1,12 @@
 import { computeIndicators } from "../domain/indicators/compute";
 import type { IndicatorContext, IndicatorValue } from "../domain/indicators/indicator";
 import type { Finding, Issue, RowRef } from "../domain/issue";
-import { parseParticipant } from "../domain/participant/parse-participant";
 import type { Participant } from "../domain/participant/participant";
 import { findPeople, rowAddress } from "../domain/people/find-people";
 import type { People } from "../domain/people/people";
 import { rowKeys } from "../domain/people/row-key";
 import type { IsoDate, Reference } from "../domain/reference";
-import { checkFigures, checkList, checkRow } from "../domain/rules/check";
+import { checkFigures, checkList } from "../domain/rules/check";
 import type { RuleContext, SheetFacts } from "../domain/rules/rule";
 import type { FieldName } from "../domain/fields";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
@@ -19,6 +18,7 @@ import { readReference } from "./reference/read-reference";
 import { REFERENCE_SHEETS } from "./reference/reference-sheets";
 import { gridFingerprint } from "./sheet-fingerprint";
 import { silencedTest, type RowKeys } from "./silenced";
+import { understandRow, understandRows, type UnderstoodRow, type UnderstoodRows } from "./understand-rows";
 
 /** Everything that follows from a workbook, before anything is written. */
 export interface Analysis {
@@ -37,6 +37,8 @@ export interface Analysis {
   readonly values: readonly IndicatorValue[];
   readonly state: OfficerState;
   readonly unreadableState: readonly string[];
+  /** For the next analysis: rows that did not change are not looked at again. */
+  readonly memory: UnderstoodRows;
 }
 
 /** BLDS 2015, điều 20: người thành niên là người từ đủ 18 tuổi; `Thông tin` may say otherwise. */
@@ -45,6 +47,8 @@ const DEFAULT_ADULT_AGE = 18;
 export interface AnalyseOptions {
   /** Another cut-off than the one in `Thông tin`: today's rows as of the end of an earlier period. */
   readonly asOf?: IsoDate;
+  /** The analysis before a fix or an edit: only what changed since is parsed and checked again. */
+  readonly earlier?: Analysis;
 }
 
 /** The way of the data from the snapshot to the figures; pure. */
@@ -53,11 +57,12 @@ export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}
   const { state, unreadable } = readOfficerState(snapshot.state);
   const sheets = locateSheets({ snapshot, reference, overrides: state.columns });
   const context: RuleContext = { asOf: reference.info.dates.asOf?.value ?? null, reference };
-  const { participants, keys } = parseAll(sheets, reference, context, state);
+  const { rows, memory, keys } = understandAll(sheets, context, state, options.earlier?.memory);
+  const participants = rows.map(({ participant }) => participant);
   const people = findPeople({
     rows: participants,
     decisions: state.decisions,
-    issueCount: issueCounter(participants, context),
+    issueCount: issueCounter(rows),
     asOf: context.asOf,
   });
   const figures: IndicatorContext = {
@@ -68,7 +73,13 @@ export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}
   };
   const values = computeIndicators(figures);
   const findings: Finding[] = [
-    ...checkList({ participants, sheets: sheetFacts(sheets, participants), people, context }),
+    ...checkList({
+      participants,
+      sheets: sheetFacts(sheets, participants),
+      people,
+      context,
+      rowFindings: rows.flatMap((row) => row.findings),
+    }),
     ...checkFigures(values, reference),
   ];
   const issues = issuesOf(findings, sheets);
@@ -87,6 +98,7 @@ export function analyse(snapshot: WorkbookSnapshot, options: AnalyseOptions = {}
     values,
     state,
     unreadableState: unreadable,
+    memory,
   };
 }
 
@@ -110,29 +122,29 @@ function sourceFingerprint(
   return gridFingerprint([...sources, [JSON.stringify([columns, decisions, excluded])]]);
 }
 
-function parseAll(
+/** All data rows; those the officer left out are known by their key and understood as such. */
+function understandAll(
   sheets: readonly LocatedSheet[],
-  { hamlets, units }: Reference,
-  { asOf }: RuleContext,
+  context: RuleContext,
   { excluded }: OfficerState,
-): { readonly participants: readonly Participant[]; readonly keys: RowKeys } {
-  const parsed = sheets.flatMap(({ tables }) =>
-    tables.flatMap(({ rows }) => rows.map((row) => parseParticipant(row, { asOf, hamlets, units }))),
-  );
-  const inOrder = rowKeys(parsed);
+  earlier: UnderstoodRows | undefined,
+): { readonly rows: readonly UnderstoodRow[]; readonly memory: UnderstoodRows; readonly keys: RowKeys } {
+  const raw = sheets.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
+  const memory = understandRows(raw, context, earlier);
+  const rows = [...memory.rows.values()];
+  const inOrder = rowKeys(rows.map(({ participant }) => participant));
   const leftOut = new Set(excluded.map(({ row }) => row));
   return {
-    keys: new Map(parsed.map(({ ref }, index) => [rowAddress(ref), inOrder[index]!])),
-    participants: parsed.map((participant, index) =>
-      leftOut.has(inOrder[index]!)
-        ? parseParticipant({ ...participant.raw, excluded: true }, { asOf, hamlets, units })
-        : participant,
+    memory,
+    keys: new Map(rows.map(({ participant }, index) => [rowAddress(participant.ref), inOrder[index]!])),
+    rows: rows.map((row, index) =>
+      leftOut.has(inOrder[index]!) ? understandRow({ ...row.raw, excluded: true }, context) : row,
     ),
   };
 }
 
-function issueCounter(participants: readonly Participant[], context: RuleContext) {
-  const counts = new Map(participants.map((row) => [rowAddress(row.ref), checkRow(row, context).length]));
+function issueCounter(rows: readonly UnderstoodRow[]) {
+  const counts = new Map(rows.map(({ participant, findings }) => [rowAddress(participant.ref), findings.length]));
   return (row: RowRef): number => counts.get(rowAddress(row)) ?? 0;
 }
 

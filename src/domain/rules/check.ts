@@ -34,17 +34,19 @@ export interface CheckInput {
   readonly sheets: readonly SheetFacts[];
   readonly people: People;
   readonly context: RuleContext;
+  /** What checkRow found in all participants, where that is known already. */
+  readonly rowFindings?: readonly RowFinding[];
 }
 
 /**
  * Everything the rules find, except about computed figures (checkFigures): the reference sheets first, then sheet by
  * sheet in workbook order its columns, then its rows from the top, in a row by field.
  */
-export function checkList({ participants, sheets, people, context }: CheckInput): Finding[] {
+export function checkList({ participants, sheets, people, context, rowFindings }: CheckInput): Finding[] {
   const list = { rows: participants, people, reference: context.reference };
   const found = [
     ...SHEET_RULES.flatMap((rule) => sheets.flatMap((sheet) => rule.check(sheet, context))),
-    ...participants.flatMap((participant) => checkRow(participant, context)),
+    ...(rowFindings ?? participants.flatMap((participant) => checkRow(participant, context))),
     ...LIST_RULES.flatMap((rule) => rule.check(list, context)),
   ];
   const reference = REFERENCE_RULES.flatMap((rule) => rule.check(context.reference));
