@@ -1,4 +1,5 @@
 import { compareFigures, compareRecords } from "../domain/periods/compare-records";
+import { figureKey } from "../domain/periods/count-record";
 import { explainFigure } from "../domain/periods/explain";
 import {
   freezePeriodOf,
@@ -12,6 +13,7 @@ import type { Move, MovedFigure } from "../domain/periods/move";
 import { unpackRecord } from "../domain/periods/pack-record";
 import { RULE_VERSION } from "../domain/rules/rule-version";
 import { recordedFigure } from "../domain/periods/make-count-record";
+import { partLabel } from "../report-layout/part-label";
 import { analyse, type Analysis } from "./analyse";
 import { countOf, officerPairs } from "./count-of-analysis";
 import { keepOfficerState } from "./officer-state";
@@ -81,8 +83,18 @@ export function previousPeriod({ state, reference }: Analysis): FrozenPeriod | n
  */
 export function compareWithFrozen(analysis: Analysis, label: string): PeriodComparison | null {
   const period = analysis.state.periods.find((candidate) => candidate.label === label);
-  return period ? compare(period, analyse(analysis.snapshot, { asOf: period.asOf })) : null;
+  if (!period) return null;
+  const comparison = compare(period, analyse(analysis.snapshot, { asOf: period.asOf }));
+  return {
+    ...comparison,
+    figures: comparison.figures.filter(({ id }) => !OF_ALL_ROWS.has(id)),
+    moves: comparison.moves.filter(({ kind, amounts }) => kind !== "row" || amounts.has(COUNTED_ROWS)),
+  };
 }
+
+/** Rows of people who joined after a period stand on the same lists and say nothing of it. */
+const OF_ALL_ROWS: ReadonlySet<string> = new Set(["rows", "rows.not-counted"]);
+const COUNTED_ROWS = figureKey({ id: "rows.counted" });
 
 /**
  * What is new since the previous period, at the present cut-off. Figures with `fell` are counts over all time that
@@ -93,6 +105,12 @@ export function sincePrevious(analysis: Analysis): PeriodComparison | null {
   return period ? compare(period, analysis) : null;
 }
 
+/** "tháng 10/2025", or what `Chỉ tiêu` calls the part. */
+function partName(id: string, of: string): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(of);
+  return month && id.startsWith("by-month") ? `tháng ${Number(month[2])}/${month[1]}` : String(partLabel(id, of));
+}
+
 function compare(period: FrozenPeriod, today: Analysis): PeriodComparison {
   const record = unpackRecord(period.record);
   const { moves, figures } = record
@@ -101,7 +119,7 @@ function compare(period: FrozenPeriod, today: Analysis): PeriodComparison {
   const asOf = today.reference.info.dates.asOf?.value ?? null;
   return {
     period,
-    figures: figures.map((figure) => ({ ...figure, sentence: explainFigure(figure, asOf) })),
+    figures: figures.map((figure) => ({ ...figure, sentence: explainFigure(figure, asOf, partName) })),
     moves,
     isWithoutPeople: record === null,
     hasOtherRules: period.rules !== RULE_VERSION,

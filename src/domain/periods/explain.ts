@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../indicators/breakdown";
 import type { IndicatorDefinition } from "../indicators/indicator";
 import { INDICATORS } from "../indicators/registry";
 import type { IsoDate } from "../reference";
@@ -66,24 +67,27 @@ const CAUSES: Readonly<Record<FigureReason, (n: string, isMore: boolean, unit: s
 /** Told in units of the figure (two lượt of one person); the others in persons or cases. */
 const IN_UNITS: ReadonlySet<FigureReason> = new Set(["row-added", "row-removed", "counted-otherwise"]);
 
+/** How the part of a breakdown is called: "Nam", "tháng 10/2025", "Chưa rõ". */
+export type PartName = (id: string, of: string) => string;
+
 /**
  * A sentence that says what a figure was, what it is now and why, ready for a report:
  * “Số người học đến ngày 18/11/2025 điều chỉnh từ 596 xuống 594 người do xác định 2 trường hợp ghi trùng.”
  */
-export function explainFigure(figure: MovedFigure, asOf: IsoDate | null): string {
+export function explainFigure(figure: MovedFigure, asOf: IsoDate | null, partName: PartName): string {
   const definition = INDICATORS.find(({ id }) => id === figure.id);
   const unit = definition ? UNITS[definition.counts] : "";
   const until = asOf === null ? "" : ` đến ${dayInProse(asOf)}`;
   const causes = causesOf(figure.reasons, unit);
   const because = causes.length === 0 ? "" : ` do ${listed(causes)}`;
-  return `${subjectOf(figure, definition)}${until} ${changeOf(figure, unit)}${because}.`;
+  return `${subjectOf(figure, definition, partName)}${until} ${changeOf(figure, unit)}${because}.`;
 }
 
-function subjectOf({ id, of }: MovedFigure, definition: IndicatorDefinition | undefined): string {
+function subjectOf({ id, of }: MovedFigure, definition: IndicatorDefinition | undefined, partName: PartName): string {
   const subject = SUBJECTS[id] ?? (definition ? `Chỉ tiêu “${definition.title}”` : id);
   if (of === undefined) return subject;
-  if (of === "unknown") return `${subject} (phần chưa rõ)`;
-  return id.startsWith("by-hamlet") ? `${subject} của ${of}` : `${subject} (${of})`;
+  const isHamlet = id.startsWith("by-hamlet") && of !== UNKNOWN;
+  return isHamlet ? `${subject} của ${of}` : `${subject} (${partName(id, of)})`;
 }
 
 function changeOf({ from, to }: MovedFigure, unit: string): string {
