@@ -22,6 +22,7 @@ export interface CheckWords {
   readonly cell: string;
   readonly before: string;
   readonly after: string;
+  readonly digits: (count: string) => string;
   readonly moreCells: (count: string) => string;
   readonly noFault: string;
   readonly noFaultAt: (place: string) => string;
@@ -68,6 +69,7 @@ export const CHECK_WORDS_VI: CheckWords = {
   cell: "Ô",
   before: "Trước",
   after: "Sau",
+  digits: (count) => `${count} chữ số`,
   moreCells: (count) => `… và ${count} ô nữa`,
   noFault: "Không phải lỗi",
   noFaultAt: (place) => `Không phải lỗi: ${place}`,
@@ -114,6 +116,7 @@ export const CHECK_WORDS_EN: CheckWords = {
   cell: "Cell",
   before: "Before",
   after: "After",
+  digits: (count) => `${count} digits`,
   moreCells: (count) => `… and ${count} more cells`,
   noFault: "Not a fault",
   noFaultAt: (place) => `Not a fault: ${place}`,

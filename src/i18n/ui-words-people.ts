@@ -22,8 +22,9 @@ export interface PeopleWords {
 }
 
 export const PEOPLE_WORDS_VI: PeopleWords = {
-  pairs: "Có thể là một người",
-  pairsIntro: "Chưa quyết thì mỗi bên vẫn tính là một người. Quyết định được lưu trong sổ.",
+  pairs: "Người học: cặp chưa quyết",
+  pairsIntro:
+    "Hai dòng có thể là một người. Chưa quyết thì mỗi bên vẫn tính là một người. Quyết định được lưu trong sổ.",
   telling: "Nên quyết trước: có thể đổi tỷ lệ in ra",
   others: (count) => `Các cặp khác (${count})`,
   likelyChange: (title, from, to) => `Nếu là một người: ${title} ${from} → ${to}`,
@@ -44,8 +45,9 @@ export const PEOPLE_WORDS_VI: PeopleWords = {
 };
 
 export const PEOPLE_WORDS_EN: PeopleWords = {
-  pairs: "May be one person",
-  pairsIntro: "As long as nothing is decided, each side counts as a person. Decisions are kept in the workbook.",
+  pairs: "People: pairs to decide",
+  pairsIntro:
+    "Two rows that may be one person. As long as nothing is decided, each side counts as a person. Decisions are kept in the workbook.",
   telling: "Better decided first: may change a printed rate",
   others: (count) => `Other pairs (${count})`,
   likelyChange: (title, from, to) => `If one person: ${title} ${from} → ${to}`,

@@ -7,8 +7,13 @@ const LONG_NUMBER = /\d(?:[ .]?\d){8,}/g;
  * were typed. Zeros put back remain visible as a longer row of dots.
  */
 export function maskedText(content: string, field: string): string {
-  if (field === "personalId" || field === "phone") return masked(content);
+  if (isNumberField(field)) return masked(content);
   return content.replace(LONG_NUMBER, masked);
+}
+
+/** Personal ids and phones. */
+export function isNumberField(field: string): boolean {
+  return field === "personalId" || field === "phone";
 }
 
 function masked(text: string): string {

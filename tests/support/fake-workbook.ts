@@ -18,6 +18,7 @@ export class FakeWorkbook implements WorkbookPort {
   /** While set, reading waits for it. */
   gate: Promise<void> | null = null;
   private onChange: ((sheet: string, address: string) => void) | null = null;
+  private onSelect: ((sheet: string, address: string) => void) | null = null;
 
   constructor(public snapshot: WorkbookSnapshot) {}
 
@@ -28,14 +29,12 @@ export class FakeWorkbook implements WorkbookPort {
   }
 
   async lookAtCells(places: readonly CellPlace[]): Promise<Outcome<readonly CellLook[]>> {
-    const value = places.map(
-      ({ sheet, row, column }): CellLook => ({
-        value: this.valueAt(sheet, cellAddress(row, column)),
-        isFormula: false,
-        format: "General",
-        font: "Times New Roman",
-      }),
-    );
+    const value = places.map(({ sheet, row, column }): CellLook => ({
+      value: this.valueAt(sheet, cellAddress(row, column)),
+      isFormula: false,
+      format: "General",
+      font: "Times New Roman",
+    }));
     return this.takeRefusal() ?? { ok: true, value };
   }
 
@@ -58,6 +57,16 @@ export class FakeWorkbook implements WorkbookPort {
   async watch(onChange: (sheet: string, address: string) => void): ReturnType<WorkbookPort["watch"]> {
     this.onChange = onChange;
     return { ok: true, value: async () => ({ ok: true, value: undefined }) };
+  }
+
+  async onSelection(onSelect: (sheet: string, address: string) => void): ReturnType<WorkbookPort["onSelection"]> {
+    this.onSelect = onSelect;
+    return { ok: true, value: async () => ({ ok: true, value: undefined }) };
+  }
+
+  /** The officer clicks a cell. */
+  click(sheet: string, address: string): void {
+    this.onSelect?.(sheet, address);
   }
 
   valueAt(sheet: string, address: string): CellValue {

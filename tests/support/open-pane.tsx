@@ -35,5 +35,5 @@ export async function runPane(workbook: FakeWorkbook): Promise<OpenPane> {
 
 /** Opens a folded part or a group of issues. */
 export async function unfold(user: UserEvent, name: string | RegExp): Promise<void> {
-  await user.click(screen.getByRole("button", { name, expanded: false }));
+  await user.click(await screen.findByRole("button", { name, expanded: false }));
 }

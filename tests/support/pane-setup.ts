@@ -11,5 +11,14 @@ class NoResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver ??= NoResizeObserver;
 globalThis.structuredClone ??= (value) => deserialize(serialize(value));
 
+/** Without a layout nothing would count as visible, and a dialog would not take the focus. */
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 320, 24);
+
 /** A run calculates a whole workbook between two frames; machines that test are slow. */
 configure({ asyncUtilTimeout: 10_000 });

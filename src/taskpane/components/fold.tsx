@@ -13,7 +13,13 @@ import { viNumber } from "../vi-number-text";
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, width: "100%" },
   title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  panel: { display: "grid", rowGap: tokens.spacingVerticalM, margin: 0, paddingBlock: tokens.spacingVerticalS },
+  panel: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalS,
+  },
 });
 
 export interface FoldProps {

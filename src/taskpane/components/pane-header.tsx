@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
   },
+  title: { margin: 0 },
 });
 
 const OTHER = { vi: { language: "en", name: "English" }, en: { language: "vi", name: "Tiếng Việt" } } as const;
@@ -24,7 +25,9 @@ export function PaneHeader({ language, onLanguage }: PaneHeaderProps) {
   const other = OTHER[language];
   return (
     <header className={styles.root}>
-      <Title3 as="h1">{ui.title}</Title3>
+      <Title3 as="h1" className={styles.title}>
+        {ui.title}
+      </Title3>
       <Link as="button" lang={other.language} onClick={() => onLanguage(other.language)}>
         {other.name}
       </Link>

@@ -12,7 +12,12 @@ import { RestoreAllDialog } from "./restore-all-dialog";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  entry: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalS },
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+  },
   what: { display: "grid", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { FixProposal } from "../../../app/fixes";
-import { maskedText } from "../../mask-number";
+import { isNumberField, maskedText } from "../../mask-number";
 import { viNumber } from "../../vi-number-text";
 import { visibleSpaces } from "../../visible-spaces";
 import { useWords } from "../../words";
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
       verticalAlign: "top",
     },
   },
+  /** Masked, a number with its zero put back differs by its length only. */
+  digits: { display: "block", color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,8 +32,9 @@ export function FixTable({ proposals }: { readonly proposals: readonly FixPropos
   const { check } = useWords();
   const shown = proposals.slice(0, MOST_SHOWN).map(({ issue, before, after }) => ({
     place: `${issue.sheet}!${issue.cell}`,
-    before: visibleSpaces(maskedText(String(before), issue.field)),
-    after: visibleSpaces(maskedText(after, issue.field)),
+    before: shownText(String(before), issue.field),
+    after: shownText(after, issue.field),
+    digits: isNumberField(issue.field) ? ([digitsOf(String(before)), digitsOf(after)] as const) : null,
   }));
   const hasSpareSpaces = shown.some(({ before }) => before.includes("·"));
   return (
@@ -46,11 +49,17 @@ export function FixTable({ proposals }: { readonly proposals: readonly FixPropos
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ place, before, after }, index) => (
+          {shown.map(({ place, before, after, digits }, index) => (
             <tr key={`${place} ${index}`}>
               <td>{place}</td>
-              <td>{before}</td>
-              <td>{after}</td>
+              <td>
+                {before}
+                {digits && <Caption1 className={styles.digits}>{check.digits(viNumber(digits[0]))}</Caption1>}
+              </td>
+              <td>
+                {after}
+                {digits && <Caption1 className={styles.digits}>{check.digits(viNumber(digits[1]))}</Caption1>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -60,4 +69,12 @@ export function FixTable({ proposals }: { readonly proposals: readonly FixPropos
       )}
     </>
   );
+}
+
+function shownText(content: string, field: string): string {
+  return visibleSpaces(maskedText(content, field));
+}
+
+function digitsOf(content: string): number {
+  return content.replace(/\D/g, "").length;
 }

@@ -12,6 +12,7 @@ import { MarkButtons } from "./mark-buttons";
 import { SilencedList } from "./silenced-list";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   counts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
   clean: {
@@ -35,7 +36,7 @@ export function IssueSection({ analysis }: { readonly analysis: Analysis }) {
   const shown = groups.filter(({ severity }) => showsTidying || severity !== "info");
   return (
     <section className={styles.root} aria-labelledby="issues-title">
-      <Subtitle2 as="h2" id="issues-title" block>
+      <Subtitle2 as="h2" id="issues-title" block className={styles.title}>
         {check.issues}
       </Subtitle2>
       <Verdict issues={analysis.issues} />

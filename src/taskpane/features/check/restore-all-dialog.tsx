@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { restoreFixes } from "../../../app/restore";
@@ -14,8 +15,13 @@ import { useIsBusy, useStore } from "../../store-context";
 import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
 
+const useStyles = makeStyles({
+  trigger: { justifySelf: "start" },
+});
+
 /** Asks once before the whole log is taken back. */
 export function RestoreAllDialog({ count }: { readonly count: number }) {
+  const styles = useStyles();
   const { check, ui } = useWords();
   const store = useStore();
   const isBusy = useIsBusy();
@@ -30,7 +36,7 @@ export function RestoreAllDialog({ count }: { readonly count: number }) {
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" disabledFocusable={isBusy}>
+        <Button className={styles.trigger} size="small" disabledFocusable={isBusy}>
           {check.restoreAll}
         </Button>
       </DialogTrigger>

@@ -4,6 +4,7 @@ import { useWords } from "../../words";
 import { SheetItem } from "./sheet-item";
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   root: { display: "grid", rowGap: tokens.spacingVerticalXS },
 });
 
@@ -14,7 +15,7 @@ export function SheetSection({ analysis }: { readonly analysis: Analysis }) {
   const lists = analysis.sheets.filter(({ role }) => role === "participants");
   return (
     <section className={styles.root} aria-labelledby="sheets-title">
-      <Subtitle2 as="h2" id="sheets-title" block>
+      <Subtitle2 as="h2" id="sheets-title" block className={styles.title}>
         {data.sheets}
       </Subtitle2>
       {lists.map((sheet) => (

@@ -10,7 +10,12 @@ import { useWords } from "../../words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  entry: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalS },
+  entry: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 export interface DecidedPairListProps {

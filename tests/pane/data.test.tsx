@@ -1,0 +1,36 @@
+import { screen } from "@testing-library/react";
+import { runPane, unfold } from "../support/open-pane";
+import { LIST_SHEET, paneWorkbook } from "../support/pane-workbook";
+
+const SHEET = "Thôn 1: 6 dòng, 6 được tính";
+
+describe("a list that was read", () => {
+  it("tells which column was taken for what and why, and what was passed over", async () => {
+    const { user } = await runPane(paneWorkbook());
+    await unfold(user, SHEET);
+    expect(screen.getByRole("combobox", { name: "Ngày sinh" })).toHaveDisplayValue("C – Ngày sinh");
+    expect(screen.getByRole("combobox", { name: "Ngày sinh" })).toHaveAccessibleDescription("theo tiêu đề cột");
+    expect(screen.getByText(/^Bỏ qua: .*1 dòng cộng/)).toBeVisible();
+    expect(screen.queryByRole("combobox", { name: "Dân tộc" })).not.toBeInTheDocument();
+    await unfold(user, /Các cột không thấy/);
+    expect(screen.getByRole("combobox", { name: "Dân tộc" })).toHaveDisplayValue("Để máy tự chọn");
+  });
+
+  it("takes the officer's word on a column, keeps it and takes it back", async () => {
+    const workbook = paneWorkbook();
+    const { user } = await runPane(workbook);
+    await unfold(user, SHEET);
+    const select = (): HTMLElement => screen.getByRole("combobox", { name: "Ngày sinh" });
+    await user.selectOptions(select(), "Không có trên trang này");
+    expect(await screen.findByText("Đã đổi cột và đọc lại danh sách.")).toBeVisible();
+    expect(workbook.state("columns")).toEqual({ [LIST_SHEET]: { birthDate: null } });
+    expect(select()).toHaveAccessibleDescription("cán bộ đã chọn: không có");
+    await user.selectOptions(select(), "C – Ngày sinh");
+    await screen.findByText("do cán bộ chọn");
+    expect(workbook.state("columns")).toEqual({ [LIST_SHEET]: { birthDate: "C" } });
+    await user.selectOptions(select(), "Để máy tự chọn");
+    await screen.findByText("Đã đổi cột và đọc lại danh sách.");
+    expect(workbook.state("columns")).toBeUndefined();
+    expect(select()).toHaveDisplayValue("C – Ngày sinh");
+  });
+});
