@@ -13,6 +13,9 @@ const QUIET = [
   "--lang=vi-VN",
 ];
 
+/** Meant for a sandbox in the cloud: with one process the first closed page ends the browser; with the last any page reads any other. */
+const UNWANTED = ["--single-process", "--no-zygote", "--disable-web-security"];
+
 /**
  * A headless browser: the Chromium that comes from npm on Linux x64, elsewhere the installed Chrome or Edge.
  * CHROMIUM_PATH names another one.
@@ -26,7 +29,7 @@ export async function launchBrowser(): Promise<Browser> {
     const { default: packaged } = await import("@sparticuz/chromium");
     return chromium.launch({
       executablePath: await packaged.executablePath(),
-      args: [...packaged.args.filter((arg) => !arg.startsWith("--headless")), ...QUIET],
+      args: [...packaged.args.filter((arg) => !arg.startsWith("--headless") && !UNWANTED.includes(arg)), ...QUIET],
       headless: true,
     });
   }

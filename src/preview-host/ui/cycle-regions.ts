@@ -1,5 +1,5 @@
 /** What F6 leads to in turn, as in Office: ribbon, grid, pane, sheet tabs. */
-const REGIONS = [".ribbon-button", ".grid", "#pane:not([hidden]) iframe", ".sheet-tab[aria-selected=true]"];
+const REGIONS = [".ribbon-button", ".cell-editor", "#pane:not([hidden]) iframe", ".sheet-tab[aria-selected=true]"];
 
 /** Moves the keyboard to the next region on F6, the one before with Shift. */
 export function cycleRegions(event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Locator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { launchBrowser } from "../../support/launch-browser";
 import { serveDist, type ServedFolder } from "../../support/serve-dist";
 
@@ -47,10 +47,8 @@ export class PreviewBrowser {
   }
 }
 
-export function paneOf(page: Page): Frame {
-  const frame = page.frame("preview-pane");
-  if (frame === null) throw new Error("The pane is not on the page");
-  return frame;
+export function paneOf(page: Page): FrameLocator {
+  return page.frameLocator("iframe[name=preview-pane]");
 }
 
 export function cellAt(page: Page, address: string): Locator {

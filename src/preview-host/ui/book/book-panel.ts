@@ -25,6 +25,7 @@ export class BookPanel {
       host,
       (sight) => {
         if (!this.edits.isEditing) this.edits.bar.show(sight.address, sight.content);
+        this.edits.place();
         this.tabs.show(host.workbook);
       },
       () => this.edits.place(),
@@ -32,7 +33,7 @@ export class BookPanel {
     this.edits = new EditSession(host, this.view, words, {
       onLeave: (key) => {
         if (key !== null) keys.advance(key);
-        this.view.grid.element.focus({ preventScroll: true });
+        this.focus();
       },
       onGoTo: (address) => this.goTo(address),
       onStatus,
@@ -43,12 +44,13 @@ export class BookPanel {
       if (this.edits.commit()) this.view.activate(host.host.sheetNamed(sheetId));
     });
     this.view.grid.element.append(this.edits.editor.element);
+    this.view.grid.element.addEventListener("focus", () => this.focus());
     holder.replaceChildren(this.edits.bar.element, this.view.grid.element, this.tabs.element);
     this.view.refresh();
   }
 
   focus(): void {
-    this.view.grid.element.focus({ preventScroll: true });
+    this.edits.editor.focus();
   }
 
   /** Takes the panel off the page; the workbook stays open. */

@@ -1,4 +1,5 @@
 import type { BrowserHost } from "../../entry-browser";
+import { styleAt } from "../../model/cell-store";
 import { HostError } from "../../model/host-error";
 import { fontCss } from "../grid/font-stack";
 import type { PageWords } from "../page-words";
@@ -26,10 +27,10 @@ export class EditSession {
     private readonly events: EditSessionEvents,
   ) {
     const onKey = (event: KeyboardEvent): void => this.handleKey(event);
-    this.editor = new CellEditor({ onInput: (text) => (this.bar.input.value = text), onKey });
+    this.editor = new CellEditor({ onInput: (text) => this.type(text), onKey });
     this.bar = new FormulaBar(words, {
       onGoTo: (address) => events.onGoTo(address),
-      onEdit: () => this.begin(null, false),
+      onEdit: () => this.begin(null),
       onInput: (text) => this.editor.write(text),
       onKey,
     });
@@ -40,27 +41,31 @@ export class EditSession {
   }
 
   /** @param text what the content is replaced by; null keeps it */
-  begin(text: string | null, inCell = true): void {
+  begin(text: string | null): void {
     const sight = this.view.current;
     if (this.isOpen || sight === null) return;
     this.isOpen = true;
     this.host.host.cellEdit = true;
     this.view.grid.reveal(areaOfCell(sight.active));
-    this.editor.open(text ?? sight.content, sight.address);
+    this.editor.open(text ?? sight.content);
     this.bar.input.value = text ?? sight.content;
     this.place();
-    if (inCell) this.editor.element.focus();
     this.events.onStatus(this.words.editing);
   }
 
-  /** Keeps the box over its cell. */
+  /** Keeps the box over the active cell. */
   place(): void {
     const sight = this.view.current;
-    if (!this.isOpen || sight === null) return;
+    if (sight === null) return;
     const { workbook, sheet } = sight.picture;
     const place = this.view.grid.placeOf(sight.selection.active);
-    const cell = sheet.cells.get(sight.active.row)?.get(sight.active.column);
-    if (place !== null) this.editor.place(place, fontCss(workbook.styles.get(cell?.style ?? 0).font));
+    const { font } = styleAt(workbook, sheet, sight.active.row, sight.active.column);
+    if (place !== null) this.editor.place(place, fontCss(font), `${sight.address} ${sight.content}`.trim());
+  }
+
+  private type(text: string): void {
+    if (this.isOpen) this.bar.input.value = text;
+    else this.begin(text);
   }
 
   /** Types what was entered, as the user would; a refusal is told and the edit stays open. */
@@ -94,7 +99,7 @@ export class EditSession {
   }
 
   private handleKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (!this.isOpen || event.isComposing) return;
     if (event.key === "Escape") {
       event.preventDefault();
       this.cancel();

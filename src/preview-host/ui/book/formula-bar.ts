@@ -32,7 +32,10 @@ export class FormulaBar {
     this.element.append(this.nameBox, sign, this.input);
     this.nameBox.addEventListener("focus", () => this.nameBox.select());
     this.nameBox.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") events.onGoTo(this.nameBox.value);
+      if (event.key !== "Enter") return;
+      // Going there moves the keyboard to the cell, which must not take this key for typing.
+      event.preventDefault();
+      events.onGoTo(this.nameBox.value);
     });
     this.input.addEventListener("focus", () => events.onEdit());
     this.input.addEventListener("input", () => events.onInput(this.input.value));

@@ -31,7 +31,7 @@ export class GridKeys {
     private readonly edits: EditSession,
     private readonly clear: () => void,
   ) {
-    view.grid.element.addEventListener("keydown", (event) => this.handle(event));
+    edits.editor.element.addEventListener("keydown", (event) => this.handle(event));
   }
 
   /** Moves the selection on as Enter or Tab does after an edit. */
@@ -40,11 +40,10 @@ export class GridKeys {
   }
 
   private handle(event: KeyboardEvent): void {
-    if (event.target !== this.view.grid.element || event.isComposing) return;
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey;
-    if (isText) this.edits.begin(key);
-    else if (key === "F2") this.edits.begin(null);
+    // A key that ended an edit has had its effect; letters go to the editor, which begins an edit by itself.
+    if (this.edits.isEditing || event.defaultPrevented || event.isComposing) return;
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    if (key === "F2") this.edits.begin(null);
     else if (key === "Delete" || key === "Backspace") this.clear();
     else if (key in AFTER) {
       // Tab leaves the grid at its edges, so that the keyboard is never caught in it.

@@ -14,6 +14,10 @@ export class GridPointer {
   ) {
     const { element } = view.grid;
     element.addEventListener("pointerdown", (event) => this.press(event));
+    // The keyboard stays with the editor; the browser would take it away on a press.
+    element.addEventListener("mousedown", (event) => {
+      if (!this.isInEditor(event)) event.preventDefault();
+    });
     element.addEventListener("pointermove", (event) => this.drag(event));
     element.addEventListener("pointerup", (event) => this.release(event));
     element.addEventListener("dblclick", (event) => this.open(event));
@@ -23,6 +27,7 @@ export class GridPointer {
     if (event.button !== 0 || this.isInEditor(event)) return;
     const place = this.view.grid.cellAt(event.clientX, event.clientY);
     if (place === null || !this.edits.commit()) return;
+    this.edits.editor.focus();
     const active = this.view.current?.active;
     if (event.shiftKey && active !== undefined) this.extend(active, place);
     else {
@@ -53,6 +58,7 @@ export class GridPointer {
   private open(event: MouseEvent): void {
     if (this.isInEditor(event) || this.view.grid.cellAt(event.clientX, event.clientY) === null) return;
     this.edits.begin(null);
+    this.edits.editor.focus();
   }
 
   private extend(from: CellPlace, to: CellPlace): void {

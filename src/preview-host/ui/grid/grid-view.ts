@@ -4,6 +4,7 @@ import { Headings } from "./headings";
 import { Quadrant } from "./quadrant";
 import { scrollFor } from "./scroll-for";
 import type { Rectangle, SheetPicture } from "./sheet-picture";
+import { stripsOf } from "./strips";
 
 export const HEADING_HEIGHT = 22;
 export const HEADING_WIDTH = 48;
@@ -32,7 +33,7 @@ export class GridView {
   private selection: GridSelection | null = null;
 
   constructor(private readonly onDraw: () => void) {
-    this.element.tabIndex = 0;
+    this.element.tabIndex = -1;
     this.element.setAttribute("role", "grid");
     this.element.append(this.scroller);
     this.scroller.append(this.space);
@@ -72,34 +73,17 @@ export class GridView {
     const { clientWidth, clientHeight, scrollLeft, scrollTop } = this.scroller;
     this.window.style.width = `${clientWidth}px`;
     this.window.style.height = `${clientHeight}px`;
-    const { width, height } = this.frozen(picture);
-    const across = { width: clientWidth - HEADING_WIDTH - width, start: width + scrollLeft };
-    const down = { height: clientHeight - HEADING_HEIGHT - height, start: height + scrollTop };
-    const bands = [
-      { left: HEADING_WIDTH, width, start: 0 },
-      { left: HEADING_WIDTH + width, width: across.width, start: across.start },
-    ];
-    const floors = [
-      { top: HEADING_HEIGHT, height, start: 0 },
-      { top: HEADING_HEIGHT + height, height: down.height, start: down.start },
-    ];
+    const { axes, sheet } = picture;
+    const floors = stripsOf(axes.rows, sheet.freeze?.rows ?? 0, HEADING_HEIGHT, clientHeight, scrollTop);
+    const bands = stripsOf(axes.columns, sheet.freeze?.columns ?? 0, HEADING_WIDTH, clientWidth, scrollLeft);
     floors.forEach((floor, y) => {
-      bands.forEach((band, x) => {
-        const seen = { left: band.start, top: floor.start, width: band.width, height: floor.height };
-        this.quadrants[(y * 2 + x) as 0 | 1 | 2 | 3].show(picture, { ...band, ...floor }, seen);
-      });
+      bands.forEach((band, x) => this.quadrants[(y * 2 + x) as 0 | 1 | 2 | 3].show(picture, band, floor));
     });
-    const { rows, columns } = picture.axes;
-    floors.forEach((floor, y) => {
-      const place = { left: 0, width: HEADING_WIDTH, ...floor };
-      this.rowHeadings[y as 0 | 1].show(rows, place, floor.start, floor.height, selection.area);
-    });
+    floors.forEach((floor, y) => this.rowHeadings[y as 0 | 1].show(axes.rows, floor, HEADING_WIDTH, selection.area));
     bands.forEach((band, x) => {
-      const place = { top: 0, height: HEADING_HEIGHT, ...band };
-      this.columnHeadings[x as 0 | 1].show(columns, place, band.start, band.width, selection.area);
+      this.columnHeadings[x as 0 | 1].show(axes.columns, band, HEADING_HEIGHT, selection.area);
     });
     for (const quadrant of this.quadrants) quadrant.mark(picture, selection.area, selection.active);
-    this.window.classList.toggle("frozen-rows", height > 0);
     this.onDraw();
   }
 

@@ -2,7 +2,8 @@ import { columnLetters } from "../../model/addresses";
 import type { Area } from "../../model/workbook-model";
 import type { Axis } from "./axis";
 import { element } from "./element";
-import { rectangleCss, type Rectangle } from "./sheet-picture";
+import { rectangleCss } from "./sheet-picture";
+import type { Strip } from "./strips";
 
 export type HeadingSide = "rows" | "columns";
 
@@ -17,10 +18,12 @@ export class Headings {
     this.element.append(this.layer);
   }
 
-  /** @param start and @param length the pixels of the axis that show; the lines of `selection` are set off */
-  show(axis: Axis, place: Rectangle, start: number, length: number, selection: Area): void {
+  /** @param thickness pixels across; the lines of `selection` are set off */
+  show(axis: Axis, { offset, length, start }: Strip, thickness: number, selection: Area): void {
     const isRows = this.side === "rows";
-    this.element.style.cssText = rectangleCss(place);
+    this.element.style.cssText = isRows
+      ? rectangleCss({ left: 0, top: offset, width: thickness, height: length })
+      : rectangleCss({ left: offset, top: 0, width: length, height: thickness });
     this.layer.style.transform = isRows ? `translateY(${-start}px)` : `translateX(${-start}px)`;
     const cells: HTMLElement[] = [];
     const last = length <= 0 ? -1 : axis.indexAt(start + length - 1);

@@ -2,7 +2,8 @@ import { containsArea, sameArea } from "../../model/geometry";
 import type { Area } from "../../model/workbook-model";
 import { element } from "./element";
 import { paintRegion } from "./paint-region";
-import { rectangleCss, type Rectangle, type SheetPicture } from "./sheet-picture";
+import { rectangleCss, type SheetPicture } from "./sheet-picture";
+import type { Strip } from "./strips";
 
 /** Rows and columns painted beyond the visible ones, so that a little scrolling paints nothing. */
 const AHEAD = { rows: 8, columns: 2 };
@@ -21,29 +22,29 @@ export class Quadrant {
     this.element.append(this.layer);
   }
 
-  /** @param place on the page; @param seen which part of the sheet shows there */
-  show(picture: SheetPicture, place: Rectangle, seen: Rectangle): void {
+  show(picture: SheetPicture, band: Strip, floor: Strip): void {
+    const place = { left: band.offset, top: floor.offset, width: band.length, height: floor.length };
     this.element.style.cssText = rectangleCss(place);
-    this.layer.style.transform = `translate(${-seen.left}px, ${-seen.top}px)`;
-    if (seen.width <= 0 || seen.height <= 0) {
+    this.layer.style.transform = `translate(${-band.start}px, ${-floor.start}px)`;
+    if (band.length <= 0 || floor.length <= 0) {
       this.cells.replaceChildren();
       this.painted = null;
       return;
     }
     const { rows, columns } = picture.axes;
     const visible: Area = {
-      top: rows.indexAt(seen.top),
-      bottom: rows.indexAt(seen.top + seen.height - 1),
-      left: columns.indexAt(seen.left),
-      right: columns.indexAt(seen.left + seen.width - 1),
+      top: rows.indexAt(floor.start),
+      bottom: rows.indexAt(floor.start + floor.length - 1),
+      left: columns.indexAt(band.start),
+      right: columns.indexAt(band.start + band.length - 1),
     };
     const isPainted = this.painted !== null && this.picture === picture && containsArea(this.painted, visible);
     if (isPainted) return;
     const wanted: Area = {
-      top: Math.max(0, visible.top - AHEAD.rows),
-      bottom: Math.min(rows.count - 1, visible.bottom + AHEAD.rows),
-      left: Math.max(0, visible.left - AHEAD.columns),
-      right: Math.min(columns.count - 1, visible.right + AHEAD.columns),
+      top: Math.max(floor.first, visible.top - AHEAD.rows),
+      bottom: Math.min(floor.last, visible.bottom + AHEAD.rows),
+      left: Math.max(band.first, visible.left - AHEAD.columns),
+      right: Math.min(band.last, visible.right + AHEAD.columns),
     };
     this.cells.replaceChildren(paintRegion(picture, wanted));
     this.painted = wanted;

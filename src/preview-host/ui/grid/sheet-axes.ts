@@ -40,7 +40,7 @@ export class SheetMeasures {
     const rowCount = Math.min(SHEET_ROWS, Math.max(LEAST.rows, bottom + SPARE.rows));
     const columnCount = Math.min(SHEET_COLUMNS, Math.max(LEAST.columns, right + SPARE.columns));
     const columns = Array.from({ length: columnCount }, (_, column) =>
-      Math.round(pixelsFromPoints(columnWidth(sheet, column))),
+      Math.round(pixelsFromPoints(columnWidth(this.workbook, sheet, column))),
     );
     return { rows: new Axis(this.rowHeights(sheet, rowCount)), columns: new Axis(columns) };
   }
