@@ -34,7 +34,8 @@ export function planRun({ steps }: WritePlan): PlanRun {
       const changed = await changeAll(batch, steps, before);
       toCommit = { ...changed, readBack: valuesByName(written) };
       putInPlace(batch, drafts, before);
-      keepState(batch, steps, before);
+      // Kept a second time, a workbook without our part would get two of them, and two read as none.
+      if (!changesCells(steps)) keepState(batch, steps, before);
       const superseded = drafts.filter(({ name }) => before!.positions.has(name));
       finish(
         batch,
@@ -84,7 +85,7 @@ async function changeAll(
 ): Promise<Pick<Applied, "done" | "left">> {
   const changes = steps.flatMap((step) => (step.verb === "set-cell" ? [step.change] : []));
   // Sent ahead of the cells: a restore log must be there even if the change of a cell is refused half-way.
-  if (changes.length > 0) keepState(batch, steps, before);
+  if (changesCells(steps)) keepState(batch, steps, before);
   const changed = await changeCells(batch, changes);
   const { worksheets } = batch.context.workbook;
   const toClear = steps.flatMap((step) => (step.verb === "clear-marks" ? [worksheets.getItem(step.sheet)] : []));
@@ -93,6 +94,10 @@ async function changeAll(
     if (step.verb === "mark-cells") markCells(worksheets.getItem(step.sheet), step.marks);
   }
   return changed;
+}
+
+function changesCells(steps: readonly WriteStep[]): boolean {
+  return steps.some(({ verb }) => verb === "set-cell");
 }
 
 function areInPlace(drafts: readonly SheetDraft[], sheets: readonly Excel.Worksheet[]): boolean {

@@ -42,7 +42,8 @@ export class WorkbookHost implements ConnectionHost {
   private readonly listeners = new Set<HostListener>();
   private readonly deliver: (send: () => void) => void;
   private changes: HostChange[] = [];
-  private stale = false;
+  /** A file from a program that does not calculate holds formulas without values: the first look computes them. */
+  private stale = true;
   private suspended = false;
   private editing = false;
   private batchesSeen = 0;
