@@ -105,16 +105,14 @@ function inverse(fix: AppliedFix): CellChange {
   };
 }
 
-/** A fix that was cut short may have set a cell's format or font and not its content. */
+/** A fix, or a restore, that was cut short may have set a cell's format or font and not its content. */
 function lookBack(fix: AppliedFix, look: CellLook): CellChange[] {
-  const afterFormat = isSet(look.format, fix.afterFormat, fix.beforeFormat) ? fix.beforeFormat : null;
-  const afterFont = isSet(look.font, fix.afterFont, fix.beforeFont) ? fix.beforeFont : null;
+  const { before, beforeFormat, beforeFont } = fix;
+  const isOurFormat = look.format === fix.afterFormat || look.format === "General";
+  const afterFormat = isOurFormat && look.format !== beforeFormat ? beforeFormat : null;
+  const afterFont = fix.afterFont !== null && look.font === fix.afterFont ? beforeFont : null;
   if (afterFormat === null && afterFont === null) return [];
-  return [{ ...inverse(fix), before: fix.before, after: fix.before, afterFormat, afterFont }];
-}
-
-function isSet(now: string | null, after: string | null, before: string | null): boolean {
-  return after !== null && now === after && before !== after;
+  return [{ ...inverse(fix), before, after: before, afterFormat, afterFont }];
 }
 
 function placeOf({ sheet, cell }: AppliedFix): CellPlace {

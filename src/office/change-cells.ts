@@ -43,8 +43,13 @@ function reasonToLeave(look: CellLook | null, change: CellChange): "changed" | "
 
 function write(cell: Excel.Range, change: CellChange, look: CellLook): void {
   if (change.afterFont !== null) cell.format.font.name = change.afterFont;
-  if (change.afterFormat !== null) cell.numberFormat = [[change.afterFormat]];
-  if (change.after !== change.before) cell.formulas = [[contentFor(change.after, change.afterFormat ?? look.format)]];
+  const format = change.afterFormat ?? look.format;
+  // A number that stood in a text cell before the cell got its format stays a number only if written without it.
+  const isNumberInText = format === "@" && typeof change.after !== "string" && change.after !== change.before;
+  if (isNumberInText) cell.numberFormat = [["General"]];
+  else if (change.afterFormat !== null) cell.numberFormat = [[format]];
+  if (change.after !== change.before) cell.formulas = [[contentFor(change.after, format)]];
+  if (isNumberInText) cell.numberFormat = [[format]];
 }
 
 /**

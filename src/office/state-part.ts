@@ -23,8 +23,13 @@ export function parseState(xml: string): Map<string, string> {
 }
 
 export function serialiseState(state: ReadonlyMap<string, string>): string {
-  const entries = [...state].map(([key, json]) => `<entry key="${escapeXml(key)}">${escapeXml(json)}</entry>`);
+  const entries = [...state].map(([key, json]) => `<entry key="${escapeXml(key)}">${escapeXml(withinXml(json))}</entry>`);
   return `<state xmlns="${NAMESPACE}">${entries.join("")}</state>`;
+}
+
+/** Two characters that a JSON text may hold and no XML; as JSON escapes they are the same text. */
+function withinXml(json: string): string {
+  return json.replaceAll("\ufffe", "\\ufffe").replaceAll("\uffff", "\\uffff");
 }
 
 function escapeXml(text: string): string {

@@ -47,7 +47,7 @@ async function bookAfterFirst(): Promise<NodeHost> {
   const host = await open({
     workbook: bookOf([
       { name: "Thôn 1", grid: [["Họ và tên"], ["A Tik"]] },
-      { name: "Ghi chú", grid: [["='Chỉ tiêu'!B1"]] },
+      { name: "Ghi chú", grid: [["Xem trang Chỉ tiêu"]] },
     ]),
   });
   expect(await port.apply(FIRST)).toMatchObject({ ok: true });

@@ -4,8 +4,14 @@ import type { Area, CellStyle, Sheet, Workbook } from "../../src/preview-host/mo
 import { writeWorkbook } from "../../src/preview-host/xlsx/write-workbook";
 import { parseCellAddress } from "../../src/sheet/a1";
 
-/** A cell as a test writes it: text stays text, "=…" is a formula, null leaves the cell out. */
-export type BookCell = string | number | boolean | null;
+/** A cell as a test writes it: text stays text, whatever it looks like; null leaves the cell out. */
+export type BookCell = string | number | boolean | null | BookFormula;
+
+/** A formula with the value it had when the file was saved. */
+export interface BookFormula {
+  readonly formula: string;
+  readonly value: string | number | boolean;
+}
 
 export interface BookSheetOptions {
   /** Number format of single cells or of whole columns: { B7: "@", C: "dd/mm/yyyy" }. */
@@ -48,7 +54,7 @@ function sheetOf(workbook: Workbook, from: BookSheet, number: number): Sheet {
     row.forEach((value, c) => {
       if (value === null || value === "") return;
       const cell = ensureCell(sheet, r, c);
-      if (typeof value === "string" && value.startsWith("=")) cell.formula = value.slice(1);
+      if (typeof value === "object") Object.assign(cell, { ...value, formula: value.formula.slice(1) });
       else cell.value = value;
     }),
   );
