@@ -78,6 +78,7 @@ function readsBetter(text: string, encoding: LegacyEncoding): boolean {
 
 function isCertainly(words: readonly string[], encoding: LegacyEncoding): boolean {
   const legacy = words.filter((word) => NON_ASCII.test(word));
+  if (encoding === "vni" && (legacy.some(holdsForeignToVni) || isHighlandWithEnye(words))) return false;
   const readings = legacy.map((word) => convertLegacyText(word, encoding));
   if (legacy.some((word) => hasOwnLetters(word, encoding))) return readings.every(isSyllableShaped);
   return legacy.some((word) => isNoWord(word, encoding)) && readings.every(isVietnameseSyllable);
@@ -87,6 +88,17 @@ function hasOwnLetters(word: string, encoding: LegacyEncoding): boolean {
   // No Vietnamese word begins with ỹ, or with ý before another letter; highland ones begin with the consonant y.
   if (encoding === "vni") return VNI_ONLY.test(word.replace(/^y(?:õ|ù(?=\p{L}))/iu, ""));
   return word.length > 1 && TCVN3_ONLY.test(word.replace(NO_TCVN3_SIGN, ""));
+}
+
+/** A letter that VNI never writes there: a bare ê (uê is ueâ), since circumflexes follow their vowel. */
+function holdsForeignToVni(word: string): boolean {
+  return NON_ASCII.test(word.replace(VNI_LETTER, ""));
+}
+
+/** Ê Đê, Gia Rai and Ba Na have ñ as a letter of their own: in a name such as H'Ñem or Y Ñar it is no sign of VNI. */
+function isHighlandWithEnye(words: readonly string[]): boolean {
+  if (!words.some((word) => /^[a-z]$/i.test(word))) return false;
+  return words.every((word) => !hasOwnLetters(word.replace(/^ñ/i, "n"), "vni"));
 }
 
 /**
