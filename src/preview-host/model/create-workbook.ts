@@ -1,10 +1,9 @@
-import { createStyleTable } from "./style-table";
+import { digitPixelsOf, lineHeight, type DefaultFont } from "./default-font";
+import { createStyleTable, defaultCellStyle } from "./style-table";
+import { defaultColumnCharacters } from "./units";
 import type { HeaderFooterText, PageLayout, Sheet, Workbook } from "./workbook-model";
 
 const POINTS_PER_INCH = 72;
-
-/** 8.43 digits of Calibri 11 and 5 px of padding: 64 px, in the unit in which .xlsx stores widths. */
-export const DEFAULT_COLUMN_WIDTH = 9.140625;
 
 const emptyHeaderFooter = (): HeaderFooterText => ({
   leftHeader: "",
@@ -56,8 +55,8 @@ export function sheetIdFromNumber(number: number): string {
   return `{00000000-0001-0000-${(number - 1).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
-/** An empty visible sheet with Excel's defaults (64 px wide, 15 pt high); not yet in a workbook. */
-export function createSheet(id: string, name: string): Sheet {
+/** An empty visible sheet with Excel's default sizes (64 px wide, 15 pt high for Calibri 11); not yet in a workbook. */
+export function createSheet(id: string, name: string, font: DefaultFont = defaultCellStyle().font): Sheet {
   return {
     id,
     name,
@@ -65,8 +64,8 @@ export function createSheet(id: string, name: string): Sheet {
     cells: new Map(),
     columns: new Map(),
     rows: new Map(),
-    defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
-    defaultRowHeight: 15,
+    defaultColumnWidth: defaultColumnCharacters(digitPixelsOf(font)),
+    defaultRowHeight: lineHeight(font),
     merges: [],
     tabColor: null,
     showGridlines: true,
@@ -87,13 +86,20 @@ export function createSheet(id: string, name: string): Sheet {
   };
 }
 
-/** A new workbook as Excel opens it: one empty sheet "Sheet1", Calibri 11, 1900 dates, automatic calculation. */
-export function createWorkbook(): Workbook {
-  const sheet = createSheet(sheetIdFromNumber(1), "Sheet1");
+export interface NewWorkbookOptions {
+  /** Excel's option "Default font"; Calibri 11 without it */
+  defaultFont?: DefaultFont;
+}
+
+/** A new workbook as Excel opens it: one empty sheet "Sheet1", 1900 dates, automatic calculation. */
+export function createWorkbook(options: NewWorkbookOptions = {}): Workbook {
+  const plain = defaultCellStyle();
+  const first = { ...plain, font: { ...plain.font, ...options.defaultFont } };
+  const sheet = createSheet(sheetIdFromNumber(1), "Sheet1", first.font);
   return {
     sheets: [sheet],
     activeSheetId: sheet.id,
-    styles: createStyleTable(),
+    styles: createStyleTable(first),
     names: [],
     date1904: false,
     customXmlParts: [],

@@ -1,12 +1,10 @@
 import { formatNumber } from "../number-format/format-number";
 import { keysWithin } from "./cell-store";
 import { containsCell } from "./geometry";
+import { digitPixels, lineHeight } from "./default-font";
 import { columnCharactersFromPoints, columnPointsFromCharacters, pointsFromPixels } from "./units";
 import type { Area, Cell, CellStyle, Sheet, Workbook } from "./workbook-model";
 
-/** Points of line height per point of font size; gives Excel's 15 pt for Calibri 11 and 15.75 for 12. */
-const LINE_FACTOR = 1.3125;
-const PIXEL = 0.75;
 /** An average glyph is half its size wide; capitals and figures take more, narrow letters less. */
 const GLYPH = { wide: 0.72, normal: 0.52, narrow: 0.27 };
 const COLUMN_PADDING_PIXELS = 7;
@@ -28,9 +26,9 @@ export function columnWidthCharacters(sheet: Sheet, column: number): number {
 }
 
 /** Points; 0 for a hidden column, as Excel tells it. */
-export function columnWidth(sheet: Sheet, column: number): number {
+export function columnWidth(workbook: Workbook, sheet: Sheet, column: number): number {
   if (sheet.columns.get(column)?.hidden === true) return 0;
-  return columnPointsFromCharacters(columnWidthCharacters(sheet, column));
+  return columnPointsFromCharacters(columnWidthCharacters(sheet, column), digitPixels(workbook));
 }
 
 /** Points; 0 for a hidden row. A row without a height of its own fits its content. */
@@ -53,9 +51,8 @@ export function fittedHeight(workbook: Workbook, sheet: Sheet, row: number): num
 function cellHeight(workbook: Workbook, sheet: Sheet, column: number, cell: Cell): number {
   const style = workbook.styles.get(cell.style);
   const text = formatNumber(cell.value, style.numberFormat, { date1904: workbook.date1904 });
-  const line = Math.ceil((style.font.size * LINE_FACTOR) / PIXEL) * PIXEL;
-  const lines = style.alignment.wrapText ? wrappedLines(text, style, columnWidth(sheet, column)) : 1;
-  return line * lines;
+  const lines = style.alignment.wrapText ? wrappedLines(text, style, columnWidth(workbook, sheet, column)) : 1;
+  return lineHeight(style.font) * lines;
 }
 
 /** How many lines a wrapped text takes in a column of so many points, broken at spaces. */
@@ -89,7 +86,8 @@ export function fittedColumnWidth(workbook: Workbook, sheet: Sheet, column: numb
     const text = formatNumber(cell.value, style.numberFormat, { date1904: workbook.date1904 });
     widest = Math.max(widest, ...text.split("\n").map((line) => textWidth(line, style)));
   }
-  return widest === 0 ? null : columnCharactersFromPoints(widest + pointsFromPixels(COLUMN_PADDING_PIXELS));
+  if (widest === 0) return null;
+  return columnCharactersFromPoints(widest + pointsFromPixels(COLUMN_PADDING_PIXELS), digitPixels(workbook));
 }
 
 /** Points from the sheet's top to the upper edge of a row; rows without content have the default height. */
@@ -101,9 +99,9 @@ export function topOfRow(workbook: Workbook, sheet: Sheet, row: number): number 
 }
 
 /** Points from the sheet's left to the left edge of a column. */
-export function leftOfColumn(sheet: Sheet, column: number): number {
-  const normal = columnPointsFromCharacters(sheet.defaultColumnWidth);
+export function leftOfColumn(workbook: Workbook, sheet: Sheet, column: number): number {
+  const normal = columnPointsFromCharacters(sheet.defaultColumnWidth, digitPixels(workbook));
   let offset = column * normal;
-  for (const other of keysWithin(sheet.columns, 0, column - 1)) offset += columnWidth(sheet, other) - normal;
+  for (const other of keysWithin(sheet.columns, 0, column - 1)) offset += columnWidth(workbook, sheet, other) - normal;
   return offset;
 }

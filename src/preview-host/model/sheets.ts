@@ -56,7 +56,11 @@ function freeDefaultName(context: EditContext): string {
 export function addSheet(context: EditContext, name?: string): Sheet {
   assertStructureOpen(context);
   if (name !== undefined) assertSheetName(context, name);
-  const sheet = createSheet(nextSheetId(context), name ?? freeDefaultName(context));
+  const sheet = createSheet(
+    nextSheetId(context),
+    name ?? freeDefaultName(context),
+    context.workbook.styles.get(0).font,
+  );
   context.workbook.sheets.push(sheet);
   context.record({ kind: "sheet", sheetId: sheet.id, what: "added" });
   return sheet;

@@ -1,37 +1,51 @@
 /**
  * Widths and heights. Excel's screen runs at 96 dpi, so a pixel is 0.75 point. A column width in an .xlsx file
- * counts digits of the default font, of which Calibri 11 has 7 px ones (ECMA-376-1 §18.3.1.13).
+ * counts digits of the workbook's default font (ECMA-376-1 §18.3.1.13); `digit` is their width in pixels (default-font.ts).
  */
 const POINTS_PER_PIXEL = 0.75;
-const DIGIT_PIXELS = 7;
 /** Padding on both sides and the grid line, part of the stored width but not of `standardWidth`. */
 const PADDING_PIXELS = 5;
 const MAX_COLUMN_CHARACTERS = 255;
+/** Characters of a column that nobody set (`baseColWidth`), and the pixels its width is rounded up to. */
+const BASE_CHARACTERS = 8;
+const DEFAULT_WIDTH_STEP = 8;
 /** Excel's own limits: 409.5 pt for a row, 255 characters for a column. */
 export const MAX_ROW_POINTS = 409.5;
-export const MAX_COLUMN_POINTS = (MAX_COLUMN_CHARACTERS * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+
+export function maxColumnPoints(digit: number): number {
+  return (MAX_COLUMN_CHARACTERS * digit + PADDING_PIXELS) * POINTS_PER_PIXEL;
+}
 
 /** Stored width (characters of the default font, padding included) → points as `format.columnWidth` gives them. */
-export function columnPointsFromCharacters(characters: number): number {
-  const rounding = Math.trunc(128 / DIGIT_PIXELS);
-  return Math.trunc(((256 * characters + rounding) / 256) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
+export function columnPointsFromCharacters(characters: number, digit: number): number {
+  const rounding = Math.trunc(128 / digit);
+  return Math.trunc(((256 * characters + rounding) / 256) * digit) * POINTS_PER_PIXEL;
 }
 
 /** Points → stored width; whole pixels, as Excel keeps them. */
-export function columnCharactersFromPoints(points: number): number {
+export function columnCharactersFromPoints(points: number, digit: number): number {
   const pixels = Math.round(points / POINTS_PER_PIXEL);
-  return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
+  return Math.trunc((pixels / digit) * 256) / 256;
 }
 
-/** Stored width → characters without the padding, the unit of `worksheet.standardWidth` (8.43 for 64 px). */
-export function visibleCharacters(characters: number): number {
-  const pixels = columnPointsFromCharacters(characters) / POINTS_PER_PIXEL;
-  return Math.trunc(((pixels - PADDING_PIXELS) / DIGIT_PIXELS) * 100 + 0.5) / 100;
+/** Stored width → characters without the padding, the unit of `worksheet.standardWidth` (8.43 for 64 px of Calibri 11). */
+export function visibleCharacters(characters: number, digit: number): number {
+  const pixels = columnPointsFromCharacters(characters, digit) / POINTS_PER_PIXEL;
+  return Math.trunc(((pixels - PADDING_PIXELS) / digit) * 100 + 0.5) / 100;
 }
 
 /** The stored width of a column in which so many digits fit. */
-export function storedCharacters(visible: number): number {
-  return Math.trunc(((visible * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
+export function storedCharacters(visible: number, digit: number): number {
+  return Math.trunc(((visible * digit + PADDING_PIXELS) / digit) * 256) / 256;
+}
+
+/**
+ * The stored width of columns that nobody set: room for the base characters, rounded up to a multiple of 8 px
+ * (ECMA-376-1 §18.3.1.81 and Excel's own 64 px for Calibri 11, 72 px for a digit of 8 px).
+ */
+export function defaultColumnCharacters(digit: number, base = BASE_CHARACTERS): number {
+  const pixels = Math.ceil((base * digit + PADDING_PIXELS) / DEFAULT_WIDTH_STEP) * DEFAULT_WIDTH_STEP;
+  return Math.trunc((pixels / digit) * 256) / 256;
 }
 
 /** Row heights come in whole pixels. */

@@ -115,7 +115,7 @@ function addChart(sheet: Sheet, args: ArgumentReader, host: HostState): HostObje
     categoryAxisTitle: null,
     valueAxisTitle: null,
     dataLabels: false,
-    left: leftOfColumn(sheet, source.sheet === sheet ? source.area.right + 2 : 0),
+    left: leftOfColumn(host.workbook, sheet, source.sheet === sheet ? source.area.right + 2 : 0),
     top: topOfRow(host.workbook, sheet, source.sheet === sheet ? source.area.top : 0),
     ...DEFAULT_SIZE,
   };
@@ -184,10 +184,10 @@ function measure(field: "left" | "top" | "width" | "height"): ScalarMember<Sheet
 function setPosition({ sheet, chart }: SheetChart, args: ArgumentReader, host: HostState): void {
   const first = rangeArgument(host, sheet, args.range(0), args.raw(0)).area;
   const last = args.has(1) ? rangeArgument(host, sheet, args.range(1), args.raw(1)).area : null;
-  chart.left = leftOfColumn(sheet, first.left);
+  chart.left = leftOfColumn(host.workbook, sheet, first.left);
   chart.top = topOfRow(host.workbook, sheet, first.top);
   if (last !== null) {
-    chart.width = leftOfColumn(sheet, last.right + 1) - chart.left;
+    chart.width = leftOfColumn(host.workbook, sheet, last.right + 1) - chart.left;
     chart.height = topOfRow(host.workbook, sheet, last.bottom + 1) - chart.top;
   }
   host.record({ kind: "objects", sheetId: sheet.id });

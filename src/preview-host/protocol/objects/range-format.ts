@@ -1,10 +1,11 @@
 import { styleIndexesIn } from "../../model/cell-store";
+import { digitPixels } from "../../model/default-font";
 import { columnCount, rowCount } from "../../model/geometry";
 import { HostError } from "../../model/host-error";
 import { columnWidth, fittedColumnWidth, fittedHeight, rowHeight } from "../../model/line-size";
 import { assertAllowed } from "../../model/protection";
 import { changeColumns, changeRows, changeStyles } from "../../model/styles";
-import { columnCharactersFromPoints, MAX_COLUMN_POINTS, MAX_ROW_POINTS, roundToPixel } from "../../model/units";
+import { columnCharactersFromPoints, MAX_ROW_POINTS, maxColumnPoints, roundToPixel } from "../../model/units";
 import { keysWithin } from "../../model/cell-store";
 import { asBoolean, asNumber } from "../argument-reader";
 import type { HostState } from "../host-state";
@@ -44,10 +45,10 @@ function members(fields: StyleFields): Record<string, ScalarMember<LiveRange>> {
   );
 }
 
-function widthOf({ sheet, areas }: LiveRange): number | null {
+function widthOf({ sheet, areas }: LiveRange, { workbook }: HostState): number | null {
   const widths = new Set<number>();
   for (const area of areas) {
-    for (let column = area.left; column <= area.right; column += 1) widths.add(columnWidth(sheet, column));
+    for (let column = area.left; column <= area.right; column += 1) widths.add(columnWidth(workbook, sheet, column));
   }
   return uniform(widths);
 }
@@ -81,12 +82,13 @@ const columnWidthMember: ScalarMember<LiveRange> = {
   get: widthOf,
   set: ({ sheet, areas }, value, host) => {
     assertAllowed(host.workbook, sheet, "formatColumns");
-    const points = sized(value, MAX_COLUMN_POINTS);
+    const digit = digitPixels(host.workbook);
+    const points = sized(value, maxColumnPoints(digit));
     for (const area of areas) {
       changeColumns(sheet, area, (info) => {
         if (points === 0) info.hidden = true;
         else {
-          info.width = columnCharactersFromPoints(points);
+          info.width = columnCharactersFromPoints(points, digit);
           delete info.hidden;
         }
       });

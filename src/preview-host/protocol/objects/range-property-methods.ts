@@ -130,7 +130,7 @@ function getColumnProperties(range: LiveRange, args: ArgumentReader, { workbook 
   for (let column = area.left; column <= area.right; column += 1) {
     const place = { workbook, range, row: area.top, column };
     const extras = { columnIndex: column, columnHidden: sheet.columns.get(column)?.hidden === true };
-    told.push(propertiesAt(args.record(0), place, extras, { columnWidth: columnWidth(sheet, column) }));
+    told.push(propertiesAt(args.record(0), place, extras, { columnWidth: columnWidth(workbook, sheet, column) }));
   }
   return told;
 }

@@ -186,7 +186,7 @@ declareType("Range", {
     IsEntireColumn: { tag: "1.7", get: ({ area }) => isEntireColumn(area) },
     Hyperlink: hyperlinkMember,
     Top: { tag: "1.10", get: ({ sheet, area }, host) => topOfRow(host.workbook, sheet, area.top) },
-    Left: { tag: "1.10", get: ({ sheet, area }) => leftOfColumn(sheet, area.left) },
+    Left: { tag: "1.10", get: ({ sheet, area }, { workbook }) => leftOfColumn(workbook, sheet, area.left) },
     Height: {
       tag: "1.10",
       get: ({ sheet, area }, { workbook }) =>
@@ -194,7 +194,8 @@ declareType("Range", {
     },
     Width: {
       tag: "1.10",
-      get: ({ sheet, area }) => leftOfColumn(sheet, area.right + 1) - leftOfColumn(sheet, area.left),
+      get: ({ sheet, area }, { workbook }) =>
+        leftOfColumn(workbook, sheet, area.right + 1) - leftOfColumn(workbook, sheet, area.left),
     },
   },
   children: {

@@ -1,5 +1,6 @@
 import { parseColor } from "../../model/colors";
 import { usedArea } from "../../model/cell-store";
+import { digitPixels } from "../../model/default-font";
 import { HostError } from "../../model/host-error";
 import { activateSheet, copySheet, deleteSheet, moveSheet, renameSheet, setSheetVisibility } from "../../model/sheets";
 import { storedCharacters, visibleCharacters } from "../../model/units";
@@ -143,9 +144,9 @@ declareType("Worksheet", {
     TabColor: tabColor,
     StandardWidth: {
       tag: "1.7",
-      get: (sheet) => visibleCharacters(sheet.defaultColumnWidth),
+      get: (sheet, { workbook }) => visibleCharacters(sheet.defaultColumnWidth, digitPixels(workbook)),
       set: (sheet, value, host) => {
-        sheet.defaultColumnWidth = storedCharacters(asNumber(value));
+        sheet.defaultColumnWidth = storedCharacters(asNumber(value), digitPixels(host.workbook));
         host.record({ kind: "objects", sheetId: sheet.id });
       },
     },

@@ -1,3 +1,4 @@
+import { digitPixels, digitPixelsOf } from "../../../model/default-font";
 import type { Chart } from "../../../model/workbook-model";
 import { readChart, referenceOf, seriesElements } from "../../charts/read-chart";
 import { readPlace, writePlace } from "../../charts/chart-place";
@@ -50,7 +51,11 @@ function chartReference(anchor: XmlElement): string | undefined {
 const frameProperties = (anchor: XmlElement): XmlElement | undefined =>
   childNamed(childNamed(childNamed(anchor, "graphicFrame"), "nvGraphicFramePr"), "cNvPr");
 
-function readAnchor(anchor: XmlElement, drawing: string, { sheet, sheetNumber, parts, kept }: SectionReading): void {
+function readAnchor(
+  anchor: XmlElement,
+  drawing: string,
+  { sheet, sheetNumber, parts, styles, kept }: SectionReading,
+): void {
   const target = parts.relationships(drawing).byId(chartReference(anchor));
   const root = target === undefined ? undefined : parts.xml(target.target);
   const content = root === undefined ? null : readChart(root);
@@ -61,7 +66,7 @@ function readAnchor(anchor: XmlElement, drawing: string, { sheet, sheetNumber, p
     id: `{00000000-0008-0000-${hex(sheetNumber - 1, 4)}-${hex(sheet.charts.length + 1, 12)}}`,
     name: frame?.attributes["name"] ?? `Chart ${sheet.charts.length + 1}`,
     ...content,
-    ...readPlace(anchor, sheet),
+    ...readPlace(anchor, sheet, digitPixelsOf(styles.table.get(0).font)),
   };
   sheet.charts.push(chart);
   kept.set(`chart ${chart.id}`, { fingerprint: JSON.stringify(fieldsOf(chart)), element: anchor });
@@ -83,7 +88,7 @@ function patchReferences(root: XmlElement, chart: Chart): void {
 
 function frameAnchor(chart: Chart, frame: XmlElement, context: SectionWriting): XmlElement {
   return element("xdr:oneCellAnchor", { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING }, [
-    ...writePlace(chart, context.sheet),
+    ...writePlace(chart, context.sheet, digitPixels(context.workbook)),
     frame,
     element("xdr:clientData"),
   ]);
