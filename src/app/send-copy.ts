@@ -48,8 +48,11 @@ function withoutOwnNames(text: string, { info }: Reference): string {
 /** Whole words only: a hamlet's or a body's name may begin like a person's. */
 function isNamed({ name }: Participant, foldedText: string): boolean {
   if (name === null || !name.folded.includes(" ")) return false;
-  const at = foldedText.indexOf(name.folded);
-  return at >= 0 && !isLetter(foldedText[at - 1]) && !isLetter(foldedText[at + name.folded.length]);
+  const { folded } = name;
+  for (let at = foldedText.indexOf(folded); at >= 0; at = foldedText.indexOf(folded, at + 1)) {
+    if (!isLetter(foldedText[at - 1]) && !isLetter(foldedText[at + folded.length])) return true;
+  }
+  return false;
 }
 
 function isLetter(character: string | undefined): boolean {

@@ -11,7 +11,7 @@ import { openBook } from "./open-book";
 import { resultJson } from "./result-json";
 import { summaryLines } from "./summary";
 import { useHost } from "./use-host";
-import { writeSendCopy } from "./write-send-copy";
+import { makeSendCopy } from "./make-send-copy";
 import { RUN_WORDS_VI } from "../i18n/run-words";
 
 export interface RunOptions {
@@ -54,12 +54,14 @@ export async function runOn(host: NodeHost, reports: readonly ReportKind[]): Pro
 export async function writeResults(host: NodeHost, run: RunReport, out: string, elapsedMs: number): Promise<void> {
   const { syncs, requestBytes, responseBytes } = host.host.counters;
   const counters = { syncs, requestBytes, responseBytes };
+  const copies = new Map<string, Uint8Array>();
+  // Everything is made before anything is written: a refusal leaves no half of a result behind.
+  for (const report of run.drafts.reports)
+    copies.set(`send-${report.kind}.xlsx`, await makeSendCopy(report, run.analysis));
+  const result = resultJson(run, counters, Math.round(elapsedMs));
   await mkdir(out, { recursive: true });
   await writeFile(path.join(out, "book.xlsx"), host.save());
-  for (const report of run.drafts.reports) {
-    await writeSendCopy(report, run.analysis, path.join(out, `send-${report.kind}.xlsx`));
-  }
-  const result = resultJson(run, counters, Math.round(elapsedMs));
+  for (const [name, bytes] of copies) await writeFile(path.join(out, name), bytes);
   await writeFile(path.join(out, "result.json"), `${JSON.stringify(result, null, 1)}\n`);
 }
 

@@ -35,7 +35,8 @@ async function readBlocks(batch: Batch, { sheet, used }: SheetReading): Promise<
     const block = sheet.getRangeByIndexes(used.rowIndex + values.length, used.columnIndex, rows, used.columnCount);
     block.load("values");
     // A block is a request of its own: together they would not fit Excel's answer.
-    if (await syncUnlessTooLarge(batch)) for (const row of block.values as CellValue[][]) values.push(row);
+    const answered = await syncUnlessTooLarge(batch);
+    if (answered && block.values !== null) for (const row of block.values as CellValue[][]) values.push(row);
     else if (rows === 1) refuse("too-large", "one row");
     else rowsPerBlock = Math.ceil(rows / 2);
   }

@@ -23,7 +23,9 @@ export function parseState(xml: string): Map<string, string> {
 }
 
 export function serialiseState(state: ReadonlyMap<string, string>): string {
-  const entries = [...state].map(([key, json]) => `<entry key="${escapeXml(key)}">${escapeXml(withinXml(json))}</entry>`);
+  const entries = [...state].map(
+    ([key, json]) => `<entry key="${escapeXml(key)}">${escapeXml(withinXml(json))}</entry>`,
+  );
   return `<state xmlns="${NAMESPACE}">${entries.join("")}</state>`;
 }
 

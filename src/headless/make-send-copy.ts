@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Analysis } from "../app/analyse";
 import type { ReportDraft } from "../app/output-drafts";
 import { personalTraces, sendCopyPlan } from "../app/send-copy";
@@ -15,10 +14,10 @@ import { useHost } from "./use-host";
 const DEFAULT_FONT = { name: "Times New Roman", size: 12 };
 
 /**
- * Makes the copy for sending as a new file, never a cleaned old one, reads the finished bytes again and writes them
- * only if no personal data of a participant is in them.
+ * Makes the copy for sending as a new file, never a cleaned old one, reads the finished bytes again and hands
+ * them out only if no personal data of a participant is in them.
  */
-export async function writeSendCopy(report: ReportDraft, analysis: Analysis, file: string): Promise<void> {
+export async function makeSendCopy(report: ReportDraft, analysis: Analysis): Promise<Uint8Array> {
   const host = await startNodeHost({ workbook: createWorkbook({ defaultFont: DEFAULT_FONT }) });
   try {
     useHost(host);
@@ -28,7 +27,7 @@ export async function writeSendCopy(report: ReportDraft, analysis: Analysis, fil
     const bytes = host.save();
     const traces = personalTraces(packageTexts(bytes), analysis);
     if (traces.length > 0) throw new Error(`Personal data in the copy for sending: ${traces.join(", ")}`);
-    await writeFile(file, bytes);
+    return bytes;
   } finally {
     host.close();
   }
