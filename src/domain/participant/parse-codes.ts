@@ -58,7 +58,12 @@ export function parseYes(raw: RawField | undefined): boolean | null {
   return NO_WORDS.test(text) ? false : null;
 }
 
-/** Nam, Nữ, m, f and what officers write for them; null for "o" (other) and anything else, which is asked about. */
+/** Contract §2: the third code of an Open edX profile, m/f/o. */
+export function isOtherSex(text: string): boolean {
+  return /^(?:o|other)$/.test(foldText(text));
+}
+
+/** Nam, Nữ, m, f and what officers write for them; null for anything else. */
 export function parseSex(text: string): Sex | null {
   const folded = foldText(text).replace(/[.,;]+$/, "");
   if (MALE.has(folded)) return "male";

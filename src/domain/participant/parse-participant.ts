@@ -5,10 +5,13 @@ import { readCertificateNo } from "./certificate-number";
 import { ETHNIC_GROUPS, findEthnicGroup } from "./ethnic-groups";
 import { hamletFinder, remembering, unitFinder, unknown, type NamedPlace, type PlaceFinder } from "./find-place";
 import { comparePartialDates, parseTypedDate } from "./parse-date";
-import { parseGroup, parseSex, parseStatus, parseYes } from "./parse-codes";
+import { parseGroup, parseStatus, parseYes } from "./parse-codes";
+import { ok, parseField } from "./parse-field";
 import { parsePersonalId } from "./parse-personal-id";
 import { readPhone } from "./parse-phone";
-import { isBlank, readTypedText } from "./typed-text";
+import { birthDoubt } from "./possible-birth";
+import { readSex } from "./read-sex";
+import { readTypedText } from "./typed-text";
 import type {
   ListedName,
   NotCountedReason,
@@ -18,7 +21,6 @@ import type {
   PersonName,
   RawField,
   RawRow,
-  Sex,
 } from "./participant";
 
 /** What rows are understood against. Pass one object for all rows: the lists' lookups are kept with their arrays. */
@@ -48,7 +50,8 @@ export function parseParticipant(row: RawRow, context: ParseContext): Participan
     sex,
     ethnicity: parseField(fields.ethnicity, listed(ethnicGroup)),
     personalId: parsePersonalId(fields.personalId, {
-      birthYear: birth.state === "ok" ? birth.value.year : null,
+      // A birth date that cannot be is no evidence against the number.
+      birthYear: birth.state === "ok" && birthDoubt(birth.value, context.asOf) === null ? birth.value.year : null,
       sex: sex.state === "ok" ? sex.value : null,
       asOf: context.asOf,
     }),
@@ -101,26 +104,6 @@ function readName({ fields }: RawRow): PersonName | null {
   return personName([fields.fullName]) ?? personName([fields.familyName, fields.givenName]);
 }
 
-/** From the column of words, or from the two columns of marks headed Nam and Nữ. */
-function readSex({ fields }: RawRow): Parsed<Sex> {
-  if (fields.sex !== undefined) return parseField(fields.sex, (raw) => ok(parseSex(readTypedText(raw)), "sex-unknown"));
-  const { sexMale, sexFemale } = fields;
-  if (sexMale === undefined && sexFemale === undefined) return { state: "absent" };
-  if (sexMale?.kind === "error" || sexFemale?.kind === "error") return { state: "bad", problem: "cell-error" };
-  const male = sexMark(sexMale, "male");
-  const female = sexMark(sexFemale, "female");
-  if (male === null || female === null || (male && female)) return { state: "bad", problem: "sex-unknown" };
-  if (!male && !female) return { state: "blank" };
-  return { state: "ok", value: male ? "male" : "female" };
-}
-
-/** A mark, the sex in words, or the year of birth that many lists write under Nam or Nữ. Null when it says nothing. */
-function sexMark(raw: RawField | undefined, sex: Sex): boolean | null {
-  const text = readTypedText(raw);
-  if (raw === undefined || text === "") return false;
-  return parseYes(raw) ?? ("ok" in parseTypedDate(raw) || parseSex(text) === sex ? true : null);
-}
-
 /** A sheet's own hamlet stands for its rows only where there is no column. */
 function readHamlet(row: RawRow, find: PlaceFinder): Parsed<ListedName> {
   if (row.fields.hamlet !== undefined) return parseField(row.fields.hamlet, listed(find));
@@ -167,18 +150,6 @@ function notCounted(
   if (name === null) return "name-missing";
   const isLate = joinedOn.state === "ok" && asOf !== null && comparePartialDates(joinedOn.value, asOf) > 0;
   return isLate ? "joined-after-cutoff" : null;
-}
-
-/** The states that all fields share; `parse` sees only cells that hold something. */
-function parseField<T>(raw: RawField | undefined, parse: (raw: RawField) => Parsed<T>): Parsed<T> {
-  if (raw === undefined) return { state: "absent" };
-  if (raw.kind === "error") return { state: "bad", problem: "cell-error" };
-  if (isBlank(raw)) return { state: "blank" };
-  return parse(raw);
-}
-
-function ok<T>(value: T | null, problem: string): Parsed<T> {
-  return value === null ? { state: "bad", problem } : { state: "ok", value };
 }
 
 function orNull(text: string): string | null {

@@ -1,13 +1,10 @@
 import type { IssueCode } from "../../issue";
-import { comparePartialDates } from "../../participant/parse-date";
 import type { Participant, PartialDate } from "../../participant/participant";
+import { birthDoubt } from "../../participant/possible-birth";
 import type { IsoDate } from "../../reference";
 import type { RowRule, RuleExample } from "../rule";
 import { rowFinding } from "./row-finding";
 import { typedCell } from "./typed-cell";
-
-/** Nobody on a class list is older; a birth date further back is a typing fault. */
-const OLDEST_AGE_YEARS = 120;
 
 type BirthCode =
   | "birth-unreadable"
@@ -23,17 +20,15 @@ export function birthVerdict(participant: Participant, asOf: IsoDate | null): Bi
   const { birth } = participant;
   if (birth.state === "bad") return problemCode(birth.problem);
   if (birth.state !== "ok") return null;
-  if (asOf && comparePartialDates(birth.value, asOf) > 0) return "birth-future";
-  if (asOf && comparePartialDates(birth.value, { ...asOf, year: asOf.year - OLDEST_AGE_YEARS }) < 0)
-    return "birth-too-old";
+  const doubt = birthDoubt(birth.value, asOf);
+  if (doubt !== null) return doubt;
   return birth.value.precision === "day" ? null : "birth-year-only";
 }
 
 /** The birth date where it can be trusted to check other cells against. */
 export function trustedBirth(participant: Participant, asOf: IsoDate | null): PartialDate | null {
-  const verdict = birthVerdict(participant, asOf);
-  if (participant.birth.state !== "ok" || verdict === "birth-future" || verdict === "birth-too-old") return null;
-  return participant.birth.value;
+  const { birth } = participant;
+  return birth.state === "ok" && birthDoubt(birth.value, asOf) === null ? birth.value : null;
 }
 
 /** A rule that raises one of the birth codes; they exclude each other. */

@@ -109,6 +109,26 @@ describe("parseParticipant", () => {
     expect(sexOf(text("?"), blank)).toEqual({ state: "bad", problem: "sex-unknown" });
   });
 
+  test("reads a lone column headed Nữ, or Nam, as a mark for the one and none for the other sex", () => {
+    const name = { fullName: text("A Tik") };
+    expect(parse({ ...name, sexFemale: text("x") }).sex).toEqual({ state: "ok", value: "female" });
+    expect(parse({ ...name, sexFemale: blank }).sex).toEqual({ state: "ok", value: "male" });
+    expect(parse({ ...name, sexMale: blank }).sex).toEqual({ state: "ok", value: "female" });
+    expect(parse({ ...name, sexFemale: text("?") }).sex).toEqual({ state: "bad", problem: "sex-unknown" });
+  });
+
+  test("understands a platform's “o” as a sex that is neither, without a problem", () => {
+    expect(parse({ fullName: text("A Tik"), sex: text("O ") }).sex).toEqual({ state: "blank" });
+  });
+
+  test("puts a lost zero back although the birth date beside it cannot be", () => {
+    const good = { state: "ok", value: { digits: "062098001234", valid: true, restored: true } };
+    const id = { fullName: text("A Tik"), personalId: number(62098001234) };
+    expect(parse({ ...id, birthDate: text("05/03/2098") }).personalId).toEqual(good);
+    expect(parse({ ...id, birthDate: text("05/03/1898") }).personalId).toEqual(good);
+    expect(parse({ ...id, birthDate: text("05/03/1997") }).personalId).toMatchObject({ state: "bad" });
+  });
+
   test("takes hamlet, group and course from the sheet only where there is no column", () => {
     const sheet = { sheetHamlet: "Thôn 1", sheetGroup: "official", sheetCourse: "Lớp 2" } as const;
     expect(parse({ fullName: text("A Tik") }, sheet)).toMatchObject({
@@ -127,7 +147,7 @@ describe("parseParticipant", () => {
       parse({
         fullName: text("A Tik"),
         birthDate: text("31/4/1990"),
-        sex: text("o"),
+        sex: text("không"),
         personalId: text("6.2098E+10"),
         phone: number(987654321),
         group: text("giáo viên"),
