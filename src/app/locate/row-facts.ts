@@ -1,8 +1,10 @@
 import type { FieldName } from "../../domain/fields";
+import { foldText } from "../../domain/text/fold";
 import { isErrorText, type CellValue } from "../../sheet/cell-value";
 import type { ColumnChoice } from "../located-table";
 import { looksLikePersonalId, looksLikePhone, typedYear } from "./column-shape";
 import type { KnownNames } from "./known-names";
+import { isSignatureText } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 
 /** The columns of one list, as far as telling its rows apart needs them. */
@@ -107,7 +109,8 @@ export class RowReader {
         return this.known.hamletOf(value) !== null;
       case "group":
       case "status":
-        return this.known.isGroupOrStatus(value);
+        // "TM. ỦY BAN NHÂN DÂN" in the foot names no group, though "nhân dân" would.
+        return this.known.isGroupOrStatus(value) && !isSignatureText(foldText(value).trim());
       case "unit":
         return this.known.isUnit(value);
       default:

@@ -378,3 +378,18 @@ describe("more than one list on a sheet", () => {
     expect(firstTable(sheet).ambiguous).toEqual([]);
   });
 });
+
+test("a foot that stands in the columns of state and day of joining is no participant", () => {
+  const headings = ["STT", "Ngày tham gia", "Đối tượng", "Nữ", "Trạng thái", "Họ và tên", "CCCD"];
+  const sheet = locateGrid([
+    headings,
+    [1, "15/09/2025", "người dân", "x", "Đang học", "Y Hlen", "062185001235"],
+    [2, "16/09/2025", "NLĐ", "", "Hoàn thành", "A Tik", "062090001234"],
+    [],
+    ["", "NGƯỜI LẬP BIỂU", "", "", "TM. ỦY BAN NHÂN DÂN"],
+    ["", "(Ký, ghi rõ họ tên)", "", "", "(Ký tên, đóng dấu)"],
+    [],
+    ["", "Trần Thị Ánh", "", "", "A Tía"],
+  ]);
+  expect(participantRows(sheet)).toEqual([2, 3]);
+});
