@@ -1,9 +1,12 @@
 import type { RowRef } from "../issue";
 import type { Participant } from "../participant/participant";
 import type { IsoDate } from "../reference";
-import { linkOf, linkSameIds, linkSameNameBirthHamlet } from "./certain-links";
+import { linkSameIds, linkSameNameBirthHamlet } from "./certain-links";
+import { ComponentFacts } from "./component-facts";
 import { groupBy } from "./group-by";
+import { linkOf } from "./link-of";
 import { linkableRows, type LinkableRow } from "./linkable-row";
+import { linkSameNumbers } from "./number-links";
 import { findOpenPairs, type PairCandidate } from "./open-pairs";
 import type { CertainLink, OpenPair, PairDecision, People, Person } from "./people";
 import { personFromRows, rememberingFold } from "./person-attributes";
@@ -27,11 +30,9 @@ export interface FindPeopleInput {
 export function findPeople(input: FindPeopleInput): People {
   const rows = linkableRows(input.rows);
   const sets = new PersonSets(rows.length);
-  const links = [
-    ...applyDecisions(rows, input, sets),
-    ...linkSameIds(rows, sets),
-    ...linkSameNameBirthHamlet(rows, sets),
-  ];
+  const links = [...applyDecisions(rows, input, sets), ...linkSameIds(rows, sets)];
+  const facts = new ComponentFacts(rows, sets);
+  links.push(...linkSameNumbers(rows, facts), ...linkSameNameBirthHamlet(rows, sets, facts));
   const members = [...groupBy(rows, (row) => sets.find(row.index)).values()];
   const reading = { issueCount: input.issueCount, asOf: input.asOf, fold: rememberingFold() };
   const persons = members.map((group, index) =>

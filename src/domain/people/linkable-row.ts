@@ -1,5 +1,6 @@
 import type { Participant, PartialDate, PersonName } from "../participant/participant";
 import { foldText } from "../text/fold";
+import { typedNumber } from "./typed-number";
 
 /** A counted row with what rows are compared by. */
 export interface LinkableRow {
@@ -9,6 +10,8 @@ export interface LinkableRow {
   readonly name: PersonName;
   /** Valid personal id, 12 digits, or null. */
   readonly id: string | null;
+  /** The number of another paper, see typedNumber. */
+  readonly number: string | null;
   readonly birth: PartialDate | null;
   /** "yyyy-m-d" of a full birth date, or null. */
   readonly birthDay: string | null;
@@ -28,6 +31,7 @@ export function linkableRows(rows: readonly Participant[]): LinkableRow[] {
       participant,
       name: participant.name,
       id: id?.valid ? id.digits : null,
+      number: typedNumber(participant),
       birth,
       birthDay: birth?.precision === "day" ? `${birth.year}-${birth.month}-${birth.day}` : null,
       hamlet: hamletKey(participant),

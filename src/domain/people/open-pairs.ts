@@ -28,6 +28,8 @@ const STRENGTH: { readonly [reason in PairReason]?: number } = {
   "same-hamlet-birth-name-close": 0.45,
 };
 
+const SHORT_NAME_FACTOR = 0.5;
+
 /** Namesakes beyond this number are paired with the first only: as many joins, without a square of questions. */
 const MAX_NAMESAKES_PAIRED = 24;
 
@@ -89,8 +91,8 @@ function offerCloseNames(rows: readonly LinkableRow[], sets: PersonSets, offer: 
       distinct,
       (a, b, agreement) => {
         if (agreement === "equal") return;
-        if (agreement === "close" && editsTooManyForShortNames(a.name.folded, b.name.folded)) return;
-        offer(a, b, `same-hamlet-birth-name-${agreement}`, sexFactor(a, b));
+        const isShort = agreement === "close" && editsTooManyForShortNames(a.name.plain, b.name.plain);
+        offer(a, b, `same-hamlet-birth-name-${agreement}`, sexFactor(a, b) * (isShort ? SHORT_NAME_FACTOR : 1));
       },
       mayPair,
     );
@@ -147,7 +149,7 @@ function haveDifferentIds(a: ReadonlySet<string> | undefined, b: ReadonlySet<str
   return true;
 }
 
-/** Two edits in a syllable of three letters make another name (A Tik, A Tít): there one edit is the limit. */
+/** Two edits in a syllable of three letters mostly make another name (A Tik, A Tum): likelier twins than one person. */
 function editsTooManyForShortNames(a: string, b: string): boolean {
   const [wordsA, wordsB] = [a.split(" "), b.split(" ")];
   while (wordsA.length > 0 && wordsB.length > 0 && wordsA[0] === wordsB[0]) {

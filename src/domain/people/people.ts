@@ -6,6 +6,8 @@ export type PairReason =
   | "same-id"
   | "same-id-name-without-accents"
   | "same-id-name-close"
+  | "same-id-name-turned"
+  | "same-typed-number"
   | "same-name-birth-hamlet"
   | "same-name-birth-one-without-hamlet"
   | "officer-same"
