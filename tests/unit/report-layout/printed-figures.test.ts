@@ -7,7 +7,9 @@ import { makeReportInput } from "../domain/report/make-report-input";
 /** A paragraph far higher than a row of Excel may be, with a figure every few sentences. */
 function longReport(): Report {
   const runs = Array.from({ length: 60 }, (_, index): TextRun[] => [
-    { text: `Câu thứ ${index + 1} của đoạn văn dài kể về việc học tập kỹ năng số ở các thôn trong xã, với kết quả là ` },
+    {
+      text: `Câu thứ ${index + 1} của đoạn văn dài kể về việc học tập kỹ năng số ở các thôn trong xã, với kết quả là `,
+    },
     { text: `<${index}>`, figure: { kind: "indicator", id: "learners", part: "numerator" } },
     { text: " người. " },
   ]).flat();
