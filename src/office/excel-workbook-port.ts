@@ -66,10 +66,10 @@ function listen<E extends PlaceEvent>(
 /** Null when the sheet is gone by now: events come late. */
 async function sheetNameOf(id: string): Promise<string | null> {
   const found = await runBatch(
-    async ({ context, sync }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+    async (batch) => {
+      const sheet = batch.context.workbook.worksheets.getItemOrNullObject(id);
       sheet.load("name");
-      await sync();
+      await batch.sync();
       return sheet.isNullObject ? null : sheet.name;
     },
     { readsOnly: true },

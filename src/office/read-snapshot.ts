@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { capabilities } from "./capabilities";
 import { readDetails } from "./read-details";
-import { fillValues, syncUnlessTooLarge } from "./read-values";
+import { fillValues, unlessTooLarge } from "./read-values";
 import type { Batch } from "./run";
 import type { SheetReading } from "./sheet-reading";
 import { nameOfKept, nameOfStaged } from "./staging";
@@ -61,7 +61,7 @@ async function readSheets(batch: Batch, sheets: readonly Excel.Worksheet[], part
     xml: part.isNullObject ? null : part.getXml(),
   });
   let asked = ask(true);
-  if (!(await syncUnlessTooLarge(batch))) {
+  if (!(await unlessTooLarge(batch.sync()))) {
     asked = ask(false);
     await batch.sync();
   }

@@ -6,10 +6,10 @@ import type { SheetReading } from "./sheet-reading";
 /** Cells asked for at a time when the workbook is too large for one answer: 5 MB on the web, some 20 bytes a cell. */
 const CELLS_PER_BLOCK = 120_000;
 
-/** A sync that says false when the answer would be over Excel's limit; then nothing of it has arrived. */
-export async function syncUnlessTooLarge(batch: Batch): Promise<boolean> {
+/** False when the answer of a sync would be over Excel's limit; then nothing of it has arrived. */
+export async function unlessTooLarge(sync: Promise<void>): Promise<boolean> {
   try {
-    await batch.sync();
+    await sync;
     return true;
   } catch (thrown) {
     if (failureOf(thrown)?.code === "too-large") return false;
@@ -35,7 +35,7 @@ async function readBlocks(batch: Batch, { sheet, used }: SheetReading): Promise<
     const block = sheet.getRangeByIndexes(used.rowIndex + values.length, used.columnIndex, rows, used.columnCount);
     block.load("values");
     // A block is a request of its own: together they would not fit Excel's answer.
-    const answered = await syncUnlessTooLarge(batch);
+    const answered = await unlessTooLarge(batch.sync());
     if (answered && block.values !== null) for (const row of block.values as CellValue[][]) values.push(row);
     else if (rows === 1) refuse("too-large", "one row");
     else rowsPerBlock = Math.ceil(rows / 2);
