@@ -4,7 +4,8 @@ export interface PeopleWords {
   readonly pairsIntro: string;
   readonly telling: string;
   readonly others: (count: string) => string;
-  readonly likelyChange: (title: string, from: string, to: string) => string;
+  readonly ifSame: string;
+  readonly change: (title: string, from: string, to: string) => string;
   readonly jointChange: (titles: string) => string;
   readonly same: string;
   readonly different: string;
@@ -27,7 +28,8 @@ export const PEOPLE_WORDS_VI: PeopleWords = {
     "Hai dòng có thể là một người. Chưa quyết thì mỗi bên vẫn tính là một người. Quyết định được lưu trong sổ.",
   telling: "Nên quyết trước: có thể đổi tỷ lệ in ra",
   others: (count) => `Các cặp khác (${count})`,
-  likelyChange: (title, from, to) => `Nếu là một người: ${title} ${from} → ${to}`,
+  ifSame: "Nếu là một người:",
+  change: (title, from, to) => `${title}: ${from} → ${to}`,
   jointChange: (titles) => `Cùng các cặp khác có thể đổi: ${titles}`,
   same: "Một người",
   different: "Hai người",
@@ -50,7 +52,8 @@ export const PEOPLE_WORDS_EN: PeopleWords = {
     "Two rows that may be one person. As long as nothing is decided, each side counts as a person. Decisions are kept in the workbook.",
   telling: "Better decided first: may change a printed rate",
   others: (count) => `Other pairs (${count})`,
-  likelyChange: (title, from, to) => `If one person: ${title} ${from} → ${to}`,
+  ifSame: "If one person:",
+  change: (title, from, to) => `${title}: ${from} → ${to}`,
   jointChange: (titles) => `May change together with other pairs: ${titles}`,
   same: "One person",
   different: "Two people",

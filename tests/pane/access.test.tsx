@@ -50,7 +50,8 @@ describe("the keyboard alone", () => {
     await tabTo(within(await screen.findByRole("dialog")).getByRole("button", { name: "Sửa" }));
     await user.keyboard("{Enter}");
     await screen.findByText("Đã sửa 2 ô.");
-    await waitFor(() => expect(document.body).not.toHaveFocus());
+    await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.getByRole("main")).toContainElement(document.activeElement as HTMLElement));
 
     async function tabTo(target: HTMLElement): Promise<void> {
       for (let presses = 0; presses < 60 && document.activeElement !== target; presses += 1) await user.tab();

@@ -50,6 +50,7 @@ describe("mending", () => {
     expect(await screen.findByText("Đã sửa 1 ô.")).toBeVisible();
     expect(workbook.valueAt(LIST_SHEET, "E6")).toBe("062301001236");
     expect(workbook.valueAt(LIST_SHEET, "E4")).toBe(62185001235);
+    await waitFor(() => expect(screen.getByRole("button", { name: "Thôn 1!E4" })).toHaveFocus());
   });
 
   it("shows names as they stand, with spare spaces made visible", async () => {

@@ -13,7 +13,7 @@ describe("pairs that may be one person", () => {
     expect(item).toHaveTextContent("Y Dứa");
     expect(item).toHaveTextContent("CCCD …1235");
     expect(item).not.toHaveTextContent("62185");
-    expect(item).toHaveTextContent(/Nếu là một người: .*dân số 2% → 1,7%/);
+    expect(item).toHaveTextContent(/Nếu là một người:.*dân số: 2% → 1,7%/);
     await user.click(within(item).getByRole("button", { name: "Thôn 1!B5" }));
     expect(workbook.selected).toEqual(["Thôn 1!B5"]);
   });

@@ -20,5 +20,8 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
 });
 HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, 320, 24);
 
+/** A browser's page keeps the focus when its focused element goes; jsdom says it has none. */
+document.hasFocus = () => true;
+
 /** A run calculates a whole workbook between two frames; machines that test are slow. */
 configure({ asyncUtilTimeout: 10_000 });

@@ -8,7 +8,7 @@ import { useWords } from "../../words";
 import { ColumnSelect } from "./column-select";
 
 const useStyles = makeStyles({
-  list: { display: "grid", rowGap: tokens.spacingVerticalS },
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
 });
 
 export interface ColumnListProps {

@@ -1,10 +1,15 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { Analysis } from "../../../app/analyse";
 import { chooseColumn } from "../../../app/officer-decisions";
 import type { FieldColumn, SheetColumn } from "../../../app/sheet-columns";
 import type { DataWords } from "../../../i18n/ui-words-data";
 import { useIsBusy, useStore } from "../../store-context";
 import { useWords } from "../../words";
+
+const useStyles = makeStyles({
+  /** Long headings must not widen the pane. */
+  select: { minWidth: 0, maxWidth: "100%" },
+});
 
 /** Values of the choices that are no column; column letters are capitals. */
 const AUTO = "auto";
@@ -19,6 +24,7 @@ export interface ColumnSelectProps {
 
 /** One field with its column and the reason; another choice is kept in the workbook and the list read again. */
 export function ColumnSelect({ sheet, analysis, field: { field, found, chosen }, columns }: ColumnSelectProps) {
+  const styles = useStyles();
   const { data, field: names } = useWords();
   const store = useStore();
   const isBusy = useIsBusy();
@@ -32,6 +38,8 @@ export function ColumnSelect({ sheet, analysis, field: { field, found, chosen },
   return (
     <Field label={names[field] ?? field} hint={reasonText(data, { field, found, chosen })} size="small">
       <Select
+        className={styles.select}
+        select={{ className: styles.select }}
         value={chosen === null ? ABSENT : (found?.letters ?? AUTO)}
         aria-disabled={isBusy}
         onChange={(_, { value }) => choose(value)}

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   },
   side: { display: "grid", overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  changes: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,11 +38,18 @@ export function PairItem({ asked, analysis }: PairItemProps) {
       <Side side={a} />
       <Side side={b} />
       <Text>{reasons[pair.reason]}</Text>
-      {alone.map(({ id, from, to }) => (
-        <Caption1 key={id} className={styles.quiet}>
-          {people.likelyChange(indicatorTitle(id), from, to)}
-        </Caption1>
-      ))}
+      {alone.length > 0 && (
+        <div className={styles.quiet}>
+          <Caption1>{people.ifSame}</Caption1>
+          <ul className={styles.changes}>
+            {alone.map(({ id, from, to }) => (
+              <li key={id}>
+                <Caption1>{people.change(indicatorTitle(id), from, to)}</Caption1>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {onlyTogether.length > 0 && (
         <Caption1 className={styles.quiet}>
           {people.jointChange(onlyTogether.map(({ id }) => indicatorTitle(id)).join("; "))}
