@@ -19,7 +19,15 @@ const PORT = 3000;
 module.exports = (_env, { mode }) => {
   const isProduction = mode === "production";
   const page = (name, title, chunks, template) =>
-    new HtmlPlugin({ filename: `${name}.html`, title, chunks, template, scriptLoading: "defer", inject: "body", minify: false });
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      title,
+      chunks,
+      template,
+      scriptLoading: "defer",
+      inject: "body",
+      minify: false,
+    });
 
   return {
     mode,
