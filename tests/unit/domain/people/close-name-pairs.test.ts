@@ -25,6 +25,22 @@ describe("closeNamePairs", () => {
     expect(found.size).toBeGreaterThan(100);
   });
 
+  it("pairs 6,000 rows that share a few dozen names, each pair once, the earlier row first", () => {
+    const items = names(6000, 11);
+    const position = new Map(items.map((item, index) => [item, index]));
+    const seen = new Set<number>();
+    let pairs = 0;
+    let backwards = 0;
+    closeNamePairs(items, (a, b) => {
+      pairs += 1;
+      const [indexA, indexB] = [position.get(a)!, position.get(b)!];
+      if (indexA >= indexB) backwards += 1;
+      seen.add(indexA * items.length + indexB);
+    });
+    expect(seen.size).toBe(pairs);
+    expect(backwards).toBe(0);
+  });
+
   it("of 5,000 names in one block, few pairs are compared letter by letter", () => {
     const random = seededRandom(3);
     const syllable = (): string => Array.from({ length: 5 }, () => "abcdeghiklmnopqrstuvxy"[random.below(22)]).join("");
