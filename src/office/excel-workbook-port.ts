@@ -67,12 +67,16 @@ function listen<E extends PlaceEvent>(
 async function sheetNameOf(id: string): Promise<string | null> {
   const found = await runBatch(
     async (batch) => {
-      const sheet = batch.context.workbook.worksheets.getItemOrNullObject(id);
-      sheet.load("name");
+      const sheet = withName(batch.context.workbook.worksheets.getItemOrNullObject(id));
       await batch.sync();
       return sheet.isNullObject ? null : sheet.name;
     },
     { readsOnly: true },
   );
   return found.ok ? found.value : null;
+}
+
+function withName(sheet: Excel.Worksheet): Excel.Worksheet {
+  sheet.load("name");
+  return sheet;
 }

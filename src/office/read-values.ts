@@ -32,8 +32,8 @@ async function readBlocks(batch: Batch, { sheet, used }: SheetReading): Promise<
   let rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / used.columnCount));
   while (values.length < used.rowCount) {
     const rows = Math.min(rowsPerBlock, used.rowCount - values.length);
-    const block = sheet.getRangeByIndexes(used.rowIndex + values.length, used.columnIndex, rows, used.columnCount);
-    block.load("values");
+    const top = used.rowIndex + values.length;
+    const block = withValues(sheet.getRangeByIndexes(top, used.columnIndex, rows, used.columnCount));
     // A block is a request of its own: together they would not fit Excel's answer.
     const answered = await unlessTooLarge(batch.sync());
     if (answered && block.values !== null) for (const row of block.values as CellValue[][]) values.push(row);
@@ -41,4 +41,9 @@ async function readBlocks(batch: Batch, { sheet, used }: SheetReading): Promise<
     else rowsPerBlock = Math.ceil(rows / 2);
   }
   return values;
+}
+
+function withValues(range: Excel.Range): Excel.Range {
+  range.load("values");
+  return range;
 }
