@@ -3,6 +3,7 @@ import type { LinkableRow } from "./linkable-row";
 import { closeNamePairs } from "./close-name-pairs";
 import type { ComponentFacts } from "./component-facts";
 import { groupBy } from "./group-by";
+import { KnownPeople } from "./known-people";
 import { linkOf } from "./link-of";
 import type { CertainLink, PairReason } from "./people";
 import type { PersonSets } from "./person-sets";
@@ -65,13 +66,15 @@ export function linkSameNameBirthHamlet(
   const withDay = rows.filter((row) => row.birthDay !== null);
   for (const sameNameAndDay of groupBy(withDay, (row) => `${wordsKey(row.name)}\u0001${row.birthDay}`).values()) {
     if (sameNameAndDay.length < 2) continue;
-    const found: LinkableRow[] = [];
+    const found = new KnownPeople(facts);
     for (const row of [...sameNameAndDay].sort(byKnowledge)) {
       const match = found.find(
+        row,
         (other) => isSameName(row, other) && facts.agree(row, other) && !sets.areApart(row.index, other.index),
       );
-      if (!match) found.push(row);
+      if (!match) found.add(row);
       else if (facts.join(row, match)) {
+        found.learn(match, row);
         const oneWithout = (match.hamlet === null) !== (row.hamlet === null);
         links.push(linkOf(match, row, oneWithout ? "same-name-birth-one-without-hamlet" : "same-name-birth-hamlet"));
       }

@@ -20,6 +20,12 @@ export class ComponentFacts {
     }
   }
 
+  /** The ids and hamlets known of the person a row belongs to. */
+  of(row: LinkableRow): { readonly ids: readonly string[]; readonly hamlets: readonly string[] } {
+    const root = this.sets.find(row.index);
+    return { ids: [...(this.ids.get(root) ?? [])], hamlets: [...(this.hamlets.get(root) ?? [])] };
+  }
+
   /** Whether the sets of two rows have an id (and a hamlet) in common, or one of them has none. */
   agree(a: LinkableRow, b: LinkableRow, binding: Binding = "id-and-hamlet"): boolean {
     const [rootA, rootB] = [this.sets.find(a.index), this.sets.find(b.index)];

@@ -5,7 +5,8 @@ import { groupBy } from "./group-by";
 import { linkOf } from "./link-of";
 import type { LinkableRow } from "./linkable-row";
 import type { CertainLink } from "./people";
-import { agreeInAnyOrder, wordsKey } from "./word-order";
+import { PersonSets } from "./person-sets";
+import { agreeInAnyOrder, hasHighlandPrefix, wordsKey } from "./word-order";
 
 type Words = readonly string[];
 type NumberedRow = LinkableRow & { readonly number: string };
@@ -14,6 +15,8 @@ type NumberedRow = LinkableRow & { readonly number: string };
 const MAX_WRITINGS = 8;
 /** Identity cards of 9 digits, household books and shortened personal ids: parents' numbers are typed for children. */
 const RELATIVES_NUMBER = /^\d{9,12}$/;
+/** Years between parent and child, at the least. */
+const MIN_GENERATION = 12;
 /** Numbers of brothers and sisters were often given out one after the other; slips are mostly further apart. */
 const MAX_NEIGHBOUR_GAP = 100;
 /** A syllable of Vietnamese is shorter than most words of other names; two edits in it make another word. */
@@ -28,31 +31,49 @@ const MAX_EDITS = 2;
 export function linkSameNumbers(rows: readonly LinkableRow[], facts: ComponentFacts): CertainLink[] {
   const numbered = rows.filter((row): row is NumberedRow => row.number !== null);
   const groups = [...groupBy(numbered, (row) => row.number).values()];
-  const own = groups.filter((group) => !isOfSeveralPeople(group));
   const links: CertainLink[] = [];
   const offer = (a: LinkableRow, b: LinkableRow): void => {
     if (facts.agree(a, b, "id") && facts.join(a, b)) links.push(linkOf(a, b, "same-typed-number"));
   };
-  for (const group of own) {
-    forPairs(group, (a, b) => {
-      if (isOneWithSameNumber(a, b)) offer(a, b);
-    });
-  }
+  const own = groups.filter((group) => {
+    const pairs = pairsOfOne(group);
+    for (const [a, b] of pairs ?? []) offer(a, b);
+    return pairs !== null;
+  });
   visitSlips(own, (a, b) => {
     if (isOneWithNearNumber(a, b)) offer(a, b);
   });
   return links;
 }
 
-function isOfSeveralPeople(group: readonly NumberedRow[]): boolean {
+/** The pairs of a number's rows that are one person; null when people who plainly differ are left besides. */
+function pairsOfOne(group: readonly NumberedRow[]): [NumberedRow, NumberedRow][] | null {
+  const pairs: [NumberedRow, NumberedRow][] = [];
   const writings = [...groupBy(group, (row) => `${row.name.folded}\u0001${row.birthDay ?? ""}`).values()];
-  if (writings.length > MAX_WRITINGS) return true;
-  return writings.some(([a], at) => writings.slice(0, at).some(([b]) => plainlyDiffer(a!, b!)));
+  if (writings.length > MAX_WRITINGS) return null;
+  const sets = new PersonSets(writings.length);
+  forPairs([...writings.keys()], (x, y) => {
+    const [a, b] = [writings[x]![0]!, writings[y]![0]!];
+    if (isOneWithSameNumber(a, b) && sets.join(x, y)) pairs.push([a, b]);
+  });
+  let isOfSeveral = false;
+  forPairs([...writings.keys()], (x, y) => {
+    isOfSeveral ||= sets.find(x) !== sets.find(y) && plainlyDiffer(writings[x]![0]!, writings[y]![0]!);
+  });
+  if (isOfSeveral) return null;
+  for (const [first, ...others] of writings) {
+    for (const other of others) if (isOneWithSameNumber(first!, other)) pairs.push([first!, other]);
+  }
+  return pairs;
 }
 
+/** Parent and child, or members of a household of whom no birth date is given; a slip of the hand explains neither. */
 function plainlyDiffer(a: LinkableRow, b: LinkableRow): boolean {
-  if (compareBirths(a.birth, b.birth) !== "different" || agreeInAnyOrder(a.name, b.name)) return false;
-  return !shareWord(...wordsOf(a, b));
+  const birth = compareBirths(a.birth, b.birth);
+  if ((birth !== "different" && birth !== "unknown") || agreeInAnyOrder(a.name, b.name)) return false;
+  const [fewer, more] = wordsOf(a, b);
+  if (birth === "unknown") return !isNoTwin(fewer, more);
+  return Math.abs(a.birth!.year - b.birth!.year) >= MIN_GENERATION || !shareWord(fewer, more);
 }
 
 /**
@@ -60,20 +81,21 @@ function plainlyDiffer(a: LinkableRow, b: LinkableRow): boolean {
  * twins, who share all but the given name. What is like neither is one person.
  */
 function isOneWithSameNumber(a: NumberedRow, b: NumberedRow): boolean {
-  if (wordsKey(a.name) === wordsKey(b.name)) return true;
   const birth = compareBirths(a.birth, b.birth);
-  const [fewer, more] = wordsOf(a, b);
   const isRelativesNumber = RELATIVES_NUMBER.test(a.number);
+  if (wordsKey(a.name) === wordsKey(b.name)) return !isRelativesNumber || birth !== "different";
+  const [fewer, more] = wordsOf(a, b);
   if (birth === "same" && !isRelativesNumber && shareWord(fewer, more)) return true;
   if ((birth === "same" || birth === "same-year" || birth === "slip") && isNoTwin(fewer, more)) return true;
+  if (a.birth === null && b.birth === null && (isRelativesNumber || !areForeign(a, b))) return false;
   if (birth === "unknown" && !isRelativesNumber && isPartOf(fewer, more)) return true;
-  if (a.birth === null && b.birth === null) return false;
   return birth !== "different" && agreeInAnyOrder(a.name, b.name);
 }
 
 function isOneWithNearNumber(a: NumberedRow, b: NumberedRow): boolean {
   const birth = compareBirths(a.birth, b.birth);
-  if (wordsKey(a.name) === wordsKey(b.name)) return birth === "same" || birth === "slip";
+  if (birth !== "same" && birth !== "slip") return false;
+  if (wordsKey(a.name) === wordsKey(b.name)) return true;
   const gap = Math.abs(Number(a.number) - Number(b.number));
   return birth === "same" && !(gap <= MAX_NEIGHBOUR_GAP) && agreeInAnyOrder(a.name, b.name);
 }
@@ -82,6 +104,11 @@ function isOneWithNearNumber(a: NumberedRow, b: NumberedRow): boolean {
 function wordsOf(a: LinkableRow, b: LinkableRow): [Words, Words] {
   const [wordsA, wordsB] = [a.name.folded.split(" "), b.name.folded.split(" ")];
   return wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+}
+
+/** Names without any accent or highland prefix: those of another country, whose families do not differ by a letter. */
+function areForeign(...rows: readonly LinkableRow[]): boolean {
+  return rows.every(({ name }) => name.folded === name.plain && !hasHighlandPrefix(name));
 }
 
 function shareWord(a: Words, b: Words): boolean {

@@ -6,6 +6,10 @@ const MAX_EDITS = 2;
 /** First words of highland names, for men and women: they are no family names that could be moved. */
 const PREFIXES = new Set(["a", "y"]);
 
+export function hasHighlandPrefix({ folded }: PersonName): boolean {
+  return PREFIXES.has(firstWord(folded));
+}
+
 /** The same for names with the same folded words in any order. */
 export function wordsKey({ folded }: PersonName): string {
   return folded.includes(" ") ? folded.split(" ").sort().join(" ") : folded;

@@ -47,6 +47,22 @@ describe("the number of another paper than the personal id", () => {
     expect(peopleOf({ ...TIK, id }, { ...TIK, id, hamlet: "Thôn 2" }).persons).toHaveLength(2);
   });
 
+  it("stands for relatives where no birth dates are given, unless name and number are of another country", () => {
+    const persons = (id: string, ...names: readonly string[]): number =>
+      peopleOf(...names.map((name) => ({ name, id }))).persons.length;
+    expect(persons("5331452", "Trần Thị Hương", "Trần Thị Hường")).toBe(2);
+    expect(persons("5331452", "A Tik", "A Tit")).toBe(2);
+    expect(persons("533145267", "Tan Martin", "Taw Martin")).toBe(2);
+    expect(persons("5331452", "Tan Martin", "Taw Martin")).toBe(1);
+  });
+
+  it("belongs to one person whose rows agree in a chain, however far its ends differ", () => {
+    const slipped = { ...TIK, birth: "5/3/1998" };
+    const turned = { ...TIK, name: "Tik Nguyễn Văn", birth: "3/5/1998" };
+    expect(peopleOf(TIK, turned).persons).toHaveLength(2);
+    expect(peopleOf(TIK, turned, slipped).persons).toHaveLength(1);
+  });
+
   it("joins across one slip of the number where name and birth date are the same", () => {
     const [exchanged, other] = ["233415267", "233154276"];
     const people = (id: string): number => peopleOf(TIK, { ...TIK, id, hamlet: "Thôn 2" }).persons.length;
