@@ -54,6 +54,7 @@ function sameStyle(a: CellStyle, b: CellStyle): boolean {
     (a.italic ?? false) === (b.italic ?? false) &&
     a.horizontal === b.horizontal &&
     a.vertical === b.vertical &&
+    (a.aside ?? false) === (b.aside ?? false) &&
     a.border === b.border
   );
 }

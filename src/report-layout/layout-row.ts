@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly horizontal: HorizontalAlignment;
   readonly vertical: "top" | "center" | "bottom" | "justify";
+  /** The text keeps off the line that it is aligned to: left by an indent, right by room in the number format. */
+  readonly aside?: boolean;
   /** box: a table's cell; rule: a line along the upper edge. */
   readonly border?: "box" | "rule";
 }

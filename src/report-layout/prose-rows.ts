@@ -4,6 +4,7 @@ import { FIRST_LINE_INDENT, PARAGRAPH_GAP, PROSE_SIZE, TEXT_WIDTH } from "./decr
 import { gapRow } from "./layout-row";
 import type { CellStyle, FigureInText, LayoutCell, LayoutRow } from "./layout-row";
 import { linePitch } from "./line-pitch";
+import { steadyLines } from "./steady-lines";
 import { textRoom } from "./text-room";
 import { points } from "./units";
 import { wrapLines } from "./wrap-lines";
@@ -25,8 +26,16 @@ export function proseRows(block: Prose): LayoutRow[] {
   const parts = splitAtSentences(FIRST_LINE_INDENT + blockText(block), style);
   return [
     gapRow(PARAGRAPH_GAP),
-    ...parts.map((text, at) => ({
-      cells: [{ from: points(0), to: TEXT_WIDTH, text, style, ...figuresIn(block, parts, at) }],
+    ...parts.map((part, at) => ({
+      cells: [
+        {
+          from: points(0),
+          to: TEXT_WIDTH,
+          text: steadyLines(part, style, TEXT_WIDTH),
+          style,
+          ...figuresIn(block, parts, at),
+        },
+      ],
       minHeight: linePitch(PROSE_SIZE),
       keepWithNext: isHeading,
     })),

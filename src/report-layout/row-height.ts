@@ -1,7 +1,7 @@
 import type { ColumnGrid } from "./column-grid";
 import type { LayoutCell, LayoutRow } from "./layout-row";
 import { linePitch, singleSpacing } from "./line-pitch";
-import { printedTextRoom, textRoom } from "./text-room";
+import { asideWidth, printedTextRoom, textRoom } from "./text-room";
 import { points, snapUpToPixel } from "./units";
 import type { Points } from "./units";
 import { wrapLines } from "./wrap-lines";
@@ -16,8 +16,9 @@ export function rowHeight(row: LayoutRow, grid: ColumnGrid): Points {
 }
 
 function textHeight(text: string, cell: LayoutCell, grid: ColumnGrid): number {
-  const { width } = grid.span(cell);
-  const { sizePt } = cell.style;
+  const { sizePt, aside } = cell.style;
+  const whole = grid.span(cell).width;
+  const width = aside === true ? asideWidth(whole, cell.style) : whole;
   const printed = wrapLines(text, cell.style, printedTextRoom(width)).length;
   const most = wrapLines(text, cell.style, textRoom(width)).length;
   return Math.max(printed * linePitch(sizePt), most * singleSpacing(sizePt));

@@ -4,8 +4,10 @@ import { PARAGRAPH_GAP, PROSE_SIZE, TABLE_SIZE, TEXT_WIDTH } from "./decree-layo
 import { gapRow } from "./layout-row";
 import type { CellStyle, LayoutCell, LayoutRow } from "./layout-row";
 import { linePitch } from "./line-pitch";
+import { asideWidth, textRoom } from "./text-room";
 import { points } from "./units";
 import type { Points } from "./units";
+import { wrapLines } from "./wrap-lines";
 
 const CELL_PADDING = points(4.5);
 const LEFT_EDGE = points(0);
@@ -26,6 +28,7 @@ const TITLE_STYLE: CellStyle = {
  */
 export function tableRows(table: ReportTable): LayoutRow[] {
   const edges = columnEdges(table);
+  const areAside = table.columns.map((_, index) => isAside(table, index, edges));
   const titleRow = rowOf(
     table.columns.map((column, index) => boxCell(edges, index, column.heading, TITLE_STYLE)),
     true,
@@ -34,8 +37,7 @@ export function tableRows(table: ReportTable): LayoutRow[] {
   const rows = table.rows.map((row, at): LayoutRow => {
     const isTotal = table.hasTotal && at === last;
     const cells = row.map((cell, index) => {
-      const horizontal = table.columns[index]!.align;
-      const style: CellStyle = { sizePt: TABLE_SIZE, bold: isTotal, horizontal, vertical: "center", border: "box" };
+      const style = { ...bodyStyle(table, index, isTotal), aside: areAside[index]! };
       return withFigure(boxCell(edges, index, cellText(cell), style), cell);
     });
     const keepWithNext = (table.hasTotal && at === last - 1) || (at === last && table.note !== null);
@@ -57,6 +59,23 @@ function columnEdges(table: ReportTable): Points[] {
   for (const column of table.columns) edges.push(points(edges[edges.length - 1]! + column.share * TEXT_WIDTH));
   edges[edges.length - 1] = TEXT_WIDTH;
   return edges;
+}
+
+function bodyStyle(table: ReportTable, index: number, isTotal: boolean): CellStyle {
+  const horizontal = table.columns[index]!.align;
+  return { sizePt: TABLE_SIZE, bold: isTotal, horizontal, vertical: "center", border: "box" };
+}
+
+/** Columns that are not centred keep their texts off the line, unless that costs one of them a line more. */
+function isAside(table: ReportTable, index: number, edges: readonly Points[]): boolean {
+  if (table.columns[index]!.align === "center") return false;
+  const width = points(edges[index + 1]! - edges[index]!);
+  const last = table.rows.length - 1;
+  return table.rows.every((row, at) => {
+    const style = bodyStyle(table, index, table.hasTotal && at === last);
+    const linesIn = (room: Points): number => wrapLines(cellText(row[index]!), style, textRoom(room)).length;
+    return linesIn(asideWidth(width, style)) === linesIn(width);
+  });
 }
 
 function boxCell(edges: readonly Points[], index: number, text: string, style: CellStyle): LayoutCell {

@@ -310,3 +310,20 @@ function pageOf(draft: SheetDraft, text: string): number {
   const { row } = find(draft, text);
   return draft.page!.breaksBeforeRows!.filter((first) => first <= row).length;
 }
+
+test("figures in table cells keep off the line to their right, texts off the line to their left, where there is room", () => {
+  const draft = reportSheet(report);
+  const rowOf = (text: string): number => cellsOf(draft).find((cell) => cell.text === text)!.row;
+  const inTotals = cellsOf(draft).filter((cell) => cell.row === rowOf("Tổng cộng"));
+  const figures = inTotals.filter((cell) => lookAt(draft, cell.row, cell.left).horizontal === "right");
+  expect(figures.length).toBeGreaterThan(2);
+  for (const cell of figures) {
+    const { numberFormat, fontSizePt } = lookAt(draft, cell.row, cell.left);
+    const width = widthOf(draft, cell.left, cell.right);
+    const room = width - measureText(`${cell.text})`, { sizePt: fontSizePt!, bold: true });
+    if (numberFormat !== undefined) expect(room).toBeGreaterThan(4.5);
+  }
+  expect(
+    figures.filter((cell) => lookAt(draft, cell.row, cell.left).numberFormat?.endsWith(";@_)")).length,
+  ).toBeGreaterThan(2);
+});
