@@ -22,6 +22,7 @@ import { readDocumentProperties } from "./workbook/document-properties";
 import { readSharedStrings } from "./workbook/read-shared-strings";
 import { workbookFingerprints } from "./workbook/workbook-part";
 import { registerSource, type WorkbookSource } from "./workbook/workbook-source";
+import { isStructureProtected } from "./workbook/workbook-protection";
 import { XlsxFailure } from "./xlsx-failure";
 
 const CALCULATION_MODES: Readonly<Record<string, Workbook["calculationMode"]>> = {
@@ -112,6 +113,7 @@ function readParts(original: ReadonlyMap<string, Uint8Array>): Workbook {
   workbook.date1904 = booleanAttribute(childNamed(root, "workbookPr"), "date1904", false);
   workbook.calculationMode =
     CALCULATION_MODES[childNamed(root, "calcPr")?.attributes["calcMode"] ?? "auto"] ?? "Automatic";
+  if (isStructureProtected(childNamed(root, "workbookProtection"))) workbook.structureProtected = true;
   const styles = stylesOf(parts, workbookPath);
   workbook.styles = styles.table;
   const strings = stringsOf(parts, workbookPath);

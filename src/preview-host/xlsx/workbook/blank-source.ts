@@ -82,6 +82,7 @@ export function blankSource(first: CellStyle = defaultCellStyle()): WorkbookSour
     sections: new Map([
       ["dates", String(blank.date1904)],
       ["calculation", blank.calculationMode],
+      ["protection", "false"],
     ]),
     properties: blank.properties,
     customXml: new Map(),

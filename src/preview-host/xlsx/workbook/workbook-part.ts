@@ -13,6 +13,7 @@ import {
   type XmlElement,
 } from "../package/xml-tree";
 import { definedNamesFingerprint, writeDefinedNames, type SheetOrder } from "./defined-names";
+import { structureProtection } from "./workbook-protection";
 import type { WorkbookSource } from "./workbook-source";
 
 /** The children of CT_Workbook in order (ECMA-376 part 1, 18.2.27). */
@@ -49,13 +50,14 @@ const CALCULATION_MODES: Readonly<Record<Workbook["calculationMode"], string>> =
 
 /** Subjects of the workbook part → texts that are equal exactly when they would be written the same. */
 export function workbookFingerprints(workbook: Workbook): Map<string, string> {
-  const { sheets, activeSheetId, calculationMode, date1904 } = workbook;
+  const { sheets, activeSheetId, calculationMode, date1904, structureProtected = false } = workbook;
   return new Map([
     ["sheets", JSON.stringify(sheets.map(({ id, name, visibility }) => [id, name, visibility]))],
     ["active", activeSheetId],
     ["names", definedNamesFingerprint(workbook)],
     ["calculation", calculationMode],
     ["dates", String(date1904)],
+    ["protection", String(structureProtected)],
   ]);
 }
 
@@ -109,8 +111,27 @@ function setActiveTab(root: XmlElement, order: SheetOrder, workbook: Workbook): 
   replaceChild(root, "bookViews", views, ORDER);
 }
 
+function writeSettings(root: XmlElement, workbook: Workbook, changed: ReadonlySet<string>): void {
+  if (changed.has("calculation")) {
+    const calculation = childNamed(root, "calcPr") ?? element("calcPr");
+    const mode = CALCULATION_MODES[workbook.calculationMode];
+    setAttribute(calculation, "calcMode", mode === "auto" ? undefined : mode);
+    replaceChild(root, "calcPr", calculation, ORDER);
+  }
+  if (changed.has("dates")) {
+    const properties = childNamed(root, "workbookPr") ?? element("workbookPr");
+    setAttribute(properties, "date1904", workbook.date1904 ? 1 : undefined);
+    replaceChild(root, "workbookPr", properties, ORDER);
+  }
+  if (changed.has("protection")) {
+    const found = childNamed(root, "workbookProtection");
+    const made = structureProtection(found, workbook.structureProtected === true);
+    replaceChild(root, "workbookProtection", made, ORDER);
+  }
+}
+
 /**
- * Brings the workbook part to the model: sheets, names, active tab, calculation and date system.
+ * Brings the workbook part to the model: sheets, names, active tab, calculation, date system and protection.
  * @returns the workbook part's subjects that changed
  */
 export function writeWorkbookPart(
@@ -148,17 +169,7 @@ export function writeWorkbookPart(
     const old = childNamed(root, "definedNames");
     replaceChild(root, "definedNames", writeDefinedNames(old, workbook, before, after, oldNames), ORDER);
   }
-  if (changed.has("calculation")) {
-    const calculation = childNamed(root, "calcPr") ?? element("calcPr");
-    const mode = CALCULATION_MODES[workbook.calculationMode];
-    setAttribute(calculation, "calcMode", mode === "auto" ? undefined : mode);
-    replaceChild(root, "calcPr", calculation, ORDER);
-  }
-  if (changed.has("dates")) {
-    const properties = childNamed(root, "workbookPr") ?? element("workbookPr");
-    setAttribute(properties, "date1904", workbook.date1904 ? 1 : undefined);
-    replaceChild(root, "workbookPr", properties, ORDER);
-  }
+  writeSettings(root, workbook, changed);
   parts.setXml(source.workbookPath, root);
   return changed;
 }
