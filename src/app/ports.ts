@@ -60,9 +60,16 @@ export interface CancelSignal {
 /** Ends a watch; a refusal leaves it running. */
 export type StopWatching = () => Promise<Outcome<void>>;
 
+/** An earlier reading, and the sheets that changed since by all that is known. */
+export interface ReadSince {
+  readonly snapshot: WorkbookSnapshot;
+  readonly touched: ReadonlySet<string>;
+}
+
 /** The one door to the workbook. Every call is one use of Excel.run; calls queue and never interleave. */
 export interface WorkbookPort {
-  readSnapshot(cancel?: CancelSignal): Promise<Outcome<WorkbookSnapshot>>;
+  /** All sheets, or after `since` only those that were touched, are new or differ in visibility. */
+  readSnapshot(cancel?: CancelSignal, since?: ReadSince): Promise<Outcome<WorkbookSnapshot>>;
   /** Cells as they stand, in the order asked for; null for a cell of a sheet that is gone. */
   lookAtCells(places: readonly CellPlace[], cancel?: CancelSignal): Promise<Outcome<readonly (CellLook | null)[]>>;
   apply(plan: WritePlan, cancel?: CancelSignal): Promise<Outcome<Applied>>;

@@ -12,7 +12,8 @@ export interface PortOptions {
 /** The workbook that is open in Excel, behind the app's port. */
 export function excelWorkbookPort({ answerWithinMs }: PortOptions = {}): WorkbookPort {
   return {
-    readSnapshot: (cancel) => runBatch(readSnapshot, { cancel, answerWithinMs, readsOnly: true }),
+    readSnapshot: (cancel, since) =>
+      runBatch((batch) => readSnapshot(batch, since), { cancel, answerWithinMs, readsOnly: true }),
     lookAtCells: (places, cancel) =>
       runBatch((batch) => lookAtCells(batch, places), { cancel, answerWithinMs, readsOnly: true }),
     apply(plan, cancel) {

@@ -8,7 +8,10 @@ import { readFonts } from "./read-fonts";
 import type { SheetReading } from "./sheet-reading";
 import type { Batch } from "./run";
 
-type Details = Pick<SheetSnapshot, "numberFormats" | "fontNames" | "formulaCells" | "merges" | "tables" | "hiddenRows">;
+export type Details = Pick<
+  SheetSnapshot,
+  "numberFormats" | "fontNames" | "formulaCells" | "merges" | "tables" | "hiddenRows"
+>;
 
 /** A number format, and whether a row is hidden, as they stand in an answer. */
 const FORMAT_BYTES = 14;

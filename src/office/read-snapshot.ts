@@ -1,6 +1,7 @@
+import type { ReadSince } from "../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { capabilities } from "./capabilities";
-import { readDetails } from "./read-details";
+import { readDetails, type Details } from "./read-details";
 import { fillValues, unlessTooLarge } from "./read-values";
 import type { Batch } from "./run";
 import type { SheetReading } from "./sheet-reading";
@@ -15,7 +16,7 @@ const SERIAL_OF_1904_01_02 = 1;
  * Reads the whole workbook in three round trips (one more for sheets with mixed fonts, one more per block of a very
  * large sheet): the list of sheets, their values, then formats and the like of just the columns that need them.
  */
-export async function readSnapshot(batch: Batch): Promise<WorkbookSnapshot> {
+export async function readSnapshot(batch: Batch, since?: ReadSince): Promise<WorkbookSnapshot> {
   const { workbook } = batch.context;
   workbook.worksheets.load("items/name,items/visibility");
   workbook.protection.load("protected");
@@ -25,23 +26,33 @@ export async function readSnapshot(batch: Batch): Promise<WorkbookSnapshot> {
   await batch.sync();
 
   const sheets = await withoutScaffolding(batch);
-  const { readings, xml } = await readSheets(batch, sheets, part);
+  const untouched = new Map(sheets.map((sheet) => [sheet, since && asItWas(sheet, since)]));
+  const toRead = sheets.filter((sheet) => untouched.get(sheet) === undefined);
+  const { readings, xml } = await readSheets(batch, toRead, part);
   const details = await readDetails(batch, readings, capabilities());
+  const read = new Map(readings.map((reading, index) => [reading.sheet, snapshotOf(reading, details[index]!)]));
   return {
-    sheets: readings.map((reading, index): SheetSnapshot => {
-      const { sheet, used } = reading;
-      return {
-        name: sheet.name,
-        visibility: visibilityOf(sheet),
-        top: used.isNullObject ? 0 : used.rowIndex,
-        left: used.isNullObject ? 0 : used.columnIndex,
-        values: reading.values,
-        isProtected: sheet.protection.protected,
-        ...details[index]!,
-      };
-    }),
+    sheets: sheets.map((sheet) => untouched.get(sheet) ?? read.get(sheet)!),
     date1904: epoch.value === SERIAL_OF_1904_01_02,
     state: xml === null ? new Map() : parseState(xml.value),
+  };
+}
+
+function asItWas(sheet: Excel.Worksheet, { snapshot, touched }: ReadSince): SheetSnapshot | undefined {
+  if (touched.has(sheet.name)) return undefined;
+  const before = snapshot.sheets.find(({ name }) => name === sheet.name);
+  return before?.visibility === visibilityOf(sheet) ? before : undefined;
+}
+
+function snapshotOf({ sheet, used, values }: SheetReading, details: Details): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: visibilityOf(sheet),
+    top: used.isNullObject ? 0 : used.rowIndex,
+    left: used.isNullObject ? 0 : used.columnIndex,
+    values,
+    isProtected: sheet.protection.protected,
+    ...details,
   };
 }
 
