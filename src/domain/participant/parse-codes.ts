@@ -34,7 +34,7 @@ const FEMALE = new Set(["nữ", "nử", "nư", "nu", "f", "female", "gái", "n�
 const GROUP_WORDS: readonly (readonly [Group, RegExp])[] = [
   ["official", /\b(cbcc\w*|ccvc\w*|cbvc|cb|cc|vc|can bo|cong chuc|vien chuc|officials?)\b/],
   ["student", /\b(hs\w?|sv|hssv|hoc sinh|sinh vien|students?)\b/],
-  ["worker", /\b(nld|nguoi lao dong|cong nhan|lao dong|xa vien|workers?)\b/],
+  ["worker", /\b(nld|nguoi ld|nguoi lao dong|cong nhan|lao dong|xa vien|workers?)\b/],
   ["youth", /\b(dv|tn|dvtn|doan vien|thanh nien|youth)\b/],
   ["resident", /\b(nguoi dan|nhan dan|dan|ba con|ho dan|nong dan|hoi vien|hv|residents?)\b/],
 ];

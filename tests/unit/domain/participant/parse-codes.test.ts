@@ -34,7 +34,7 @@ describe("parseGroup", () => {
       ],
     ],
     ["student", ["Học sinh", "sinh viên", "HS", "SV", "HSSV", "HS-SV", "Học sinh, sinh viên", "Đoàn viên, học sinh"]],
-    ["worker", ["Người lao động", "NLĐ", "Công nhân", "NLĐ doanh nghiệp", "xã viên HTX"]],
+    ["worker", ["Người lao động", "Người LĐ", "NLĐ", "Công nhân", "NLĐ doanh nghiệp", "xã viên HTX"]],
     ["youth", ["Đoàn viên", "thanh niên", "ĐVTN", "Đoàn viên, thanh niên"]],
     ["resident", ["Người dân", "Hội viên", "hội viên phụ nữ", "nhân dân", "Nông dân"]],
   ])("%s is written %j", (group, variants) => {

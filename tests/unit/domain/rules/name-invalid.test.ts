@@ -23,6 +23,12 @@ describe("name-invalid", () => {
     ]);
   });
 
+  it("finds names whose UTF-8 was read in another encoding", () => {
+    for (const name of ["Nguyá»…n VÄƒn Báº£o", "Äá»— Thá»‹ HÃ ", "LÃª NhÆ° Ã\u009d"]) {
+      expect(foundOf("name-invalid", changed({ fullName: name }))).toEqual(["name-invalid@fullName"]);
+    }
+  });
+
   it("looks at each cell of a split name", () => {
     expect(found(participant({ familyName: "Nguy?n Văn", givenName: "An" }))).toEqual(["name-invalid@familyName"]);
     expect(found(participant({ familyName: "Nguyễn Văn", givenName: "An1" }))).toEqual(["name-invalid@givenName"]);
