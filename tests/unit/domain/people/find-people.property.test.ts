@@ -1,4 +1,6 @@
 import { findPeople } from "../../../../src/domain/people/find-people";
+import type { OpenPair, PairDecision } from "../../../../src/domain/people/people";
+import { rowKeys } from "../../../../src/domain/people/row-key";
 import { makeParticipants, type RowFacts } from "../../../support/make-participant";
 import { randomRows } from "../../../support/random-commune";
 import { seededRandom } from "../../../support/seeded-random";
@@ -81,5 +83,34 @@ describe("findPeople on random communes", () => {
     expect(seen.size).toBe(openPairs.length);
     expect(low).toBeLessThanOrEqual(persons.length);
     expect(persons.length - low).toBeLessThanOrEqual(openPairs.length);
+  });
+
+  it.each(SEEDS)("the officer's word on a pair closes it: one person fewer, or as many as before (%i)", (seed) => {
+    const rows = randomRows(seededRandom(seed), 80).map((row) => ({ ...row, hamlet: "Thôn 1" }));
+    const participants = makeParticipants(rows);
+    const keys = rowKeys(participants);
+    const decided = (decisions: readonly PairDecision[]) =>
+      findPeople({ rows: participants, decisions, issueCount: () => 0, asOf: AS_OF });
+    const before = decided([]);
+    const keyOf = ({ sheet, row }: OpenPair["a"]): string =>
+      keys[rows.findIndex(({ at }) => at === `${sheet}!${row}`)]!;
+    const decide = ({ a, b }: OpenPair, same: boolean): PairDecision => ({ a: keyOf(a), b: keyOf(b), same });
+    for (const pair of before.openPairs.slice(0, 5)) {
+      const [one, two] = [decided([decide(pair, true)]), decided([decide(pair, false)])];
+      expect(one.persons.length).toBe(before.persons.length - 1);
+      expect(one.low).toBe(before.low);
+      expect(two.persons.length).toBe(before.persons.length);
+      const [a, b] = [pair.a, pair.b].map(({ sheet, row }) => two.personOfRow.get(`${sheet}!${row}`));
+      expect(a).not.toBe(b);
+      expect(two.openPairs.some((open) => keyOf(open.a) === keyOf(pair.a) && keyOf(open.b) === keyOf(pair.b))).toBe(
+        false,
+      );
+    }
+    const allApart = decided(before.openPairs.map((pair) => decide(pair, false)));
+    expect(allApart.persons.length).toBe(before.persons.length);
+    // A row without id that the officer gives to one of two ids leaves the other: never fewer than the lower bound.
+    const allOne = decided(before.openPairs.map((pair) => decide(pair, true)));
+    expect(allOne.persons.length).toBeGreaterThanOrEqual(before.low);
+    expect(allOne.persons.length).toBeLessThanOrEqual(before.persons.length - Math.sign(before.openPairs.length));
   });
 });
