@@ -1,5 +1,6 @@
 import type { Group } from "../../domain/participant/participant";
 import { foldText } from "../../domain/text/fold";
+import type { ReadText } from "./column-headings";
 import type { NamedPlace } from "./known-names";
 import type { RowContext } from "./locate-table";
 import { withoutGroupNumber } from "./row-words";
@@ -8,18 +9,20 @@ import { groupInTitle, hamletInTitle, isListTitle } from "./sheet-title";
 
 const NAMES_A_HAMLET = /^(?:thôn|làng|bản|buôn|xóm|ấp|tổ dân phố|tdp|khu phố|thon)(?=\s|$)/u;
 
+/** Rows above a list, both included. */
+export interface TitleRows {
+  readonly grid: SheetGrid;
+  readonly readText: ReadText;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * The hamlet and the group that the sheet's name and the title rows (`from`…`to`) give to a list. The sheet's name goes
+ * The hamlet and the group that the sheet's name and the title rows give to a list. The sheet's name goes
  * first; groups are read from a title only from the line that says "Danh sách" on, since the letterhead names bodies.
  */
-export function contextOfTitles(
-  grid: SheetGrid,
-  from: number,
-  to: number,
-  hamlets: readonly NamedPlace[],
-  sheetName = "",
-): RowContext {
-  const titles = titleTexts(grid, from, to);
+export function contextOfTitles(rows: TitleRows, hamlets: readonly NamedPlace[], sheetName = ""): RowContext {
+  const titles = titleTexts(rows);
   const listTitles = titles.slice(Math.max(0, titles.findIndex(isListTitle)));
   const hamlet =
     hamletInTitle(sheetName, hamlets, true) ??
@@ -42,11 +45,11 @@ export function contextOfHeading(
   return asContext(current.hamlet, groupInTitle(text) ?? base.group);
 }
 
-function titleTexts(grid: SheetGrid, from: number, to: number): string[] {
+function titleTexts({ grid, readText, from, to }: TitleRows): string[] {
   const texts: string[] = [];
   for (let row = Math.max(from, grid.firstRow); row <= to; row += 1) {
     for (let column = grid.firstColumn; column <= grid.lastColumn; column += 1) {
-      const text = grid.text(row, column);
+      const text = readText(row, column);
       if (text !== "") texts.push(text);
     }
   }

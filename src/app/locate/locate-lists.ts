@@ -70,7 +70,7 @@ class ListLocator {
     const header = this.firstHeader();
     if (!header) return null;
     let list = this.open(header);
-    let context = contextOfTitles(this.grid, this.grid.firstRow, header.top - 1, this.known.hamlets, this.sheet.name);
+    let context = this.contextOfTitles(this.grid.firstRow, header.top - 1, this.sheet.name);
     let facts: RowFacts[] = [];
     let row = header.bottom + 1;
     let segmentTop = row;
@@ -84,7 +84,7 @@ class ListLocator {
       }
       const last = this.closeSegment(list, facts, segmentTop, context);
       const titlesTop = last.row + 1;
-      context = { ...last.context, ...contextOfTitles(this.grid, titlesTop, row - 1, this.known.hamlets) };
+      context = { ...last.context, ...this.contextOfTitles(titlesTop, row - 1) };
       if (isSameHeader(list.header, next)) {
         for (let at = next.top; at <= next.bottom; at += 1)
           list.sorted.push({ row: at, kind: "repeated-header", context });
@@ -99,6 +99,10 @@ class ListLocator {
     this.closeSegment(list, facts, segmentTop, context);
     this.close(list);
     return { tables: this.tables, unread: this.unread };
+  }
+
+  private contextOfTitles(from: number, to: number, sheetName = ""): RowContext {
+    return contextOfTitles({ grid: this.grid, readText: this.readText, from, to }, this.known.hamlets, sheetName);
   }
 
   /** The first header of the sheet, or that of a ListObject ("Table") wherever it stands. */
@@ -136,7 +140,13 @@ class ListLocator {
       columns: claims.columns,
       numberColumn: claims.numberColumn ?? unheadedNumberColumn(first, claims, shapeOf),
     };
-    return { header, claims, columns, reader: new RowReader(this.grid, this.known, columns), sorted: [] };
+    return {
+      header,
+      claims,
+      columns,
+      reader: new RowReader(this.grid, this.known, columns, this.readText),
+      sorted: [],
+    };
   }
 
   /** Sorts the rows collected since the last header; gives the last participant's row and the context there. */

@@ -3,6 +3,7 @@ import { foldText } from "../../domain/text/fold";
 import { isErrorText, type CellValue } from "../../sheet/cell-value";
 import type { ColumnChoice } from "../located-table";
 import { looksLikePersonalId, looksLikePhone, typedYear } from "./column-shape";
+import type { ReadText } from "./column-headings";
 import type { KnownNames } from "./known-names";
 import { isSignatureText } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
@@ -51,6 +52,7 @@ export class RowReader {
     private readonly grid: SheetGrid,
     private readonly known: KnownNames,
     private readonly list: ListColumns,
+    private readonly readText: ReadText,
   ) {
     const byColumn: (FieldName | undefined)[] = [];
     for (const { column, field } of list.columns) {
@@ -85,8 +87,21 @@ export class RowReader {
       }
     }
     this.countEvidence(facts, fieldCells);
+    if (facts.evidence === 0 && facts.texts > 0) this.readWords(facts, row);
     facts.isColumnNumbers = columnNumbers > 2 && columnNumbers === facts.cells + (facts.isNumbered ? 1 : 0);
     return facts;
+  }
+
+  /** The words by which rows are told apart, out of fonts from before Unicode ("Tæng céng"). */
+  private readWords(facts: Writable<RowFacts>, row: number): void {
+    const { list, grid, readText } = this;
+    facts.first = readText(row, facts.firstColumn);
+    for (let column = list.right; column >= facts.firstColumn; column -= 1) {
+      const text = grid.text(row, column);
+      if (text === "") continue;
+      if (text === facts.last) facts.last = readText(row, column);
+      if (text === facts.name) facts.name = readText(row, column);
+    }
   }
 
   private countEvidence(facts: Writable<RowFacts>, cells: readonly [FieldName, CellValue][]): void {

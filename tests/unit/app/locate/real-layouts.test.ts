@@ -116,4 +116,24 @@ describe("tables as they are printed in real life", () => {
     ]);
     expect(participantRows(sheet)).toEqual([2, 3]);
   });
+
+  it("a sheet typed in .VnTime from its title to its foot", () => {
+    const sheet = locateGrid(
+      [
+        ["Danh s¸ch th«n §¨k ¤n"],
+        ["STT", "Hä vµ tªn", "Ngµy sinh", "Giíi tÝnh", "CCCD"],
+        [1, "NguyÔn V¨n An", "05/03/1990", "Nam", "062090001234"],
+        ["", "Céng: 1 ng\u00adêi"],
+        [2, "TrÇn ThÞ BÝch", "25/12/1985", "N÷", "062185001235"],
+        ["", "Tæng céng: 2 ng\u00adêi"],
+        ["", "Ng\u00adêi lËp biÓu", "", "Tr\u00adëng th«n"],
+        [],
+        ["", "Lª ThÞ LËp", "", "A Tik"],
+      ],
+      { fonts: { A: ".VnTime", B: ".VnTime", C: ".VnTime", D: ".VnTime" } },
+    );
+    expect(participantRows(sheet)).toEqual([3, 5]);
+    expect(firstTable(sheet).rows.map(({ sheetHamlet }) => sheetHamlet)).toEqual(["Đăk Ôn", "Đăk Ôn"]);
+    expect(firstTable(sheet).skipped).toMatchObject({ subtotal: 2, signature: 2 });
+  });
 });
