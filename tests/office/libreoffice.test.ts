@@ -98,7 +98,10 @@ test("nothing but the workbook, the copy for sending and the results is written"
 });
 
 function words(text: string): string[] {
-  return text.normalize("NFC").split(/[\s|]+/).filter((word) => word !== "");
+  return text
+    .normalize("NFC")
+    .split(/[\s|]+/)
+    .filter((word) => word !== "");
 }
 
 function isEqual(ours: Cell["value"], theirs: Cell["value"] | undefined): boolean {
