@@ -22,6 +22,7 @@ export function issuesOf(findings: readonly Finding[], sheets: readonly LocatedS
       ...place,
       fixable: finding.at === "row" && finding.fixable === true,
       ...(finding.nearest === undefined ? {} : { nearest: finding.nearest }),
+      ...(finding.nearestByAccent ? { nearestByAccent: true } : {}),
     };
   });
 }

@@ -76,6 +76,8 @@ interface FindingBase {
   /** Differs from ISSUE_SEVERITY only for column-missing of the name, which is an error. */
   readonly severity?: Severity;
   readonly nearest?: string;
+  /** The nearest name differs from the typed one in accents only: said, because Ba Tô is not Ba Tơ. */
+  readonly nearestByAccent?: boolean;
 }
 
 export interface RowFinding extends FindingBase {
@@ -110,4 +112,5 @@ export interface Issue {
   readonly field: string;
   readonly fixable: boolean;
   readonly nearest?: string;
+  readonly nearestByAccent?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../app/analyse";
 import { countedBySheet } from "../app/counted-by-sheet";
 import type { RunReport } from "../app/run-report";
+import type { Issue } from "../domain/issue";
 import { columnLetters } from "../sheet/a1";
 
 /** What the host counted on the way, see preview-host. */
@@ -21,7 +22,7 @@ export function resultJson(run: RunReport, host: HostCounters, elapsedMs: number
   return {
     version: 1,
     sheets: analysis.sheets.map((sheet) => sheetEntry(sheet, counted.get(sheet.name) ?? 0)),
-    issues: analysis.issues,
+    issues: analysis.issues.map(issueEntry),
     persons: people.persons.length,
     personsLow: people.low,
     openPairs: people.openPairs.map(({ a, b, reason }) => ({ a: place(a), b: place(b), reason })),
@@ -41,6 +42,11 @@ export function resultJson(run: RunReport, host: HostCounters, elapsedMs: number
     host,
     elapsedMs,
   };
+}
+
+/** The contract's shape; how a nearest name differs is for people. */
+function issueEntry({ nearestByAccent: _said, ...issue }: Issue): Issue {
+  return issue;
 }
 
 function place({ sheet, row }: { readonly sheet: string; readonly row: number }): string {

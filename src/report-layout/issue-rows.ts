@@ -32,7 +32,7 @@ export function issueRows(writer: IssueSheetWriter, issues: readonly Issue[], in
       issue.sheet,
       issue.cell,
       input.fieldName(issue.field),
-      issue.nearest ?? "",
+      nearestText(issue),
       issue.fixable ? `${whatToDo} (Sửa tự động được.)` : whatToDo,
     ]);
     const target = `${quotedSheetName(issue.sheet)}!${issue.cell}`;
@@ -44,6 +44,12 @@ export function issueRows(writer: IssueSheetWriter, issues: readonly Issue[], in
       tip: `Đến ô ${issue.cell}, trang ${issue.sheet}`,
     });
   }
+}
+
+/** Names that differ in accents only are still two names; the officer is told so. */
+function nearestText({ nearest, nearestByAccent }: Issue): string {
+  if (nearest === undefined) return "";
+  return nearestByAccent ? `${nearest} (chỉ khác dấu)` : nearest;
 }
 
 export function noIssueRow(writer: IssueSheetWriter): void {

@@ -7,15 +7,20 @@ export function rowFinding(
   code: IssueCode,
   participant: Participant,
   field: FieldName,
-  more: { readonly nearest?: string | undefined; readonly fixable?: boolean } = {},
+  more: {
+    readonly nearest?: string | undefined;
+    readonly nearestByAccent?: boolean;
+    readonly fixable?: boolean;
+  } = {},
 ): RowFinding {
-  const { nearest, fixable } = more;
+  const { nearest, nearestByAccent, fixable } = more;
   return {
     at: "row",
     code,
     ref: participant.ref,
     field,
     ...(nearest === undefined ? {} : { nearest }),
+    ...(nearestByAccent ? { nearestByAccent } : {}),
     ...(fixable === undefined ? {} : { fixable }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../fields";
 import type { IssueCode } from "../../issue";
 import type { ListedName, Parsed, Participant } from "../../participant/participant";
+import { foldPlain } from "../../text/fold";
 import type { RowRule, RuleContext, RuleExample } from "../rule";
 import { isLegacyText } from "./legacy-text";
 import { rowFinding } from "./row-finding";
@@ -27,7 +28,9 @@ export function unknownNameRule(definition: {
       const parsed = definition.parsed(participant);
       if (!cell || parsed.state !== "ok" || parsed.value.name !== null) return [];
       if (definition.applies?.(participant, context) === false || isLegacyText(cell)) return [];
-      return [rowFinding(code, participant, field, { nearest: parsed.value.nearest })];
+      const { nearest, typed } = parsed.value;
+      const nearestByAccent = nearest !== undefined && foldPlain(nearest) === foldPlain(typed);
+      return [rowFinding(code, participant, field, { nearest, nearestByAccent })];
     },
   };
 }

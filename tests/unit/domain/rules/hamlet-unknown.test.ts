@@ -12,6 +12,13 @@ describe("hamlet-unknown", () => {
     expect(finding).toMatchObject({ code: "hamlet-unknown", nearest: "Thôn 1" });
   });
 
+  it("says so when the nearest name differs in accents only", () => {
+    const [accents] = checkRow(changed({ hamlet: "Thon 1" }), context());
+    expect(accents).toMatchObject({ nearest: "Thôn 1", nearestByAccent: true });
+    const [letters] = checkRow(changed({ hamlet: "Đăc Ak" }), context());
+    expect(letters).not.toHaveProperty("nearestByAccent");
+  });
+
   it("knows names, other names and other spacing", () => {
     for (const hamlet of ["Thôn 1", "THÔN 2", " thôn  1", "Đăk Ak"]) expect(found(changed({ hamlet }))).toEqual([]);
   });
