@@ -13,8 +13,10 @@ describe("hamlet-unknown", () => {
   });
 
   it("says so when the nearest name differs in accents only", () => {
-    const [accents] = checkRow(changed({ hamlet: "Thon 1" }), context());
-    expect(accents).toMatchObject({ nearest: "Thôn 1", nearestByAccent: true });
+    const [hamlet] = exampleReference().hamlets;
+    const within = context(exampleReference({ hamlets: [{ ...hamlet!, name: "Măng Pút", otherNames: [] }] }));
+    const [accents] = checkRow(changed({ hamlet: "Mang Pút" }, {}, within), within);
+    expect(accents).toMatchObject({ nearest: "Măng Pút", nearestByAccent: true });
     const [letters] = checkRow(changed({ hamlet: "Đăc Ak" }), context());
     expect(letters).not.toHaveProperty("nearestByAccent");
   });
