@@ -27,7 +27,7 @@ const VNI_ONLY = new RegExp([...VNI_LETTERS.filter((letter) => !UNICODE_TOO.test
 const COMMON_SYLLABLES = new Set(
   `lưu thư tư như hưng hương lương dương trương phương nhung mỹ đức hữu hùng dũng thủy thúy hạnh bình thị văn
    hồ hà hoa lê đỗ đỉnh đinh đào đặng bùi ngô vũ võ lý tô cổ sơn sư sử từ tú thu thọ thơ thuận lữ cư kỳ nữ
-   quốc phúc phước việt đạt nhật tuyết nguyệt`.split(/\s+/),
+   trịnh thịnh vĩnh tịnh quốc phúc phước việt đạt nhật tuyết nguyệt`.split(/\s+/),
 );
 
 /**
@@ -108,7 +108,10 @@ function isHighlandWithEnye(words: readonly string[]): boolean {
 function isNoWord(word: string, encoding: LegacyEncoding): boolean {
   // The consonant y again (Y YÔNG).
   if (!/^(?!y)\p{L}{2,}$/iu.test(word)) return false;
-  if (hasImpossibleTone(word)) return COMMON_SYLLABLES.has(convertLegacyText(word, encoding).toLowerCase());
+  const isCommon = COMMON_SYLLABLES.has(convertLegacyText(word, encoding).toLowerCase());
+  if (hasImpossibleTone(word)) return isCommon;
+  // Trònh is no syllable, and reads Trịnh.
+  if (encoding === "vni" && isCommon && !isVietnameseSyllable(word)) return true;
   return !isSyllableShaped(word) || (encoding === "tcvn3" && CAPITAL_INSIDE.test(word));
 }
 

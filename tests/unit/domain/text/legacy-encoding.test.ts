@@ -245,3 +245,10 @@ describe("convertLegacyText", () => {
     );
   });
 });
+
+test("a VNI name whose only sign is a syllable that does not exist (Trònh, Vónh) is told without its font", () => {
+  expect(detectLegacyEncoding("Trònh Minh Huy")).toBe("vni");
+  expect(convertLegacyText("Trònh Minh Huy", "vni")).toBe("Trịnh Minh Huy");
+  expect(detectLegacyEncoding("Huyønh Vónh Thònh")).toBe("vni");
+  expect(detectLegacyEncoding("A Hlònh")).toBeNull();
+});
