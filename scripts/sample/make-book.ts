@@ -41,7 +41,7 @@ export interface Truth {
 
 /** Writes a sample and tells the truth about it. */
 export function makeBook(book: SampleBook): { workbook: Workbook; truth: Truth } {
-  const workbook = createWorkbook();
+  const workbook = createWorkbook({ defaultFont: { name: "Times New Roman", size: 12 } });
   workbook.sheets = [];
   workbook.date1904 = book.date1904;
   writeReference(workbook, book.commune);

@@ -31,7 +31,7 @@ function columnsOf(withCertified: boolean): ReportTable["columns"] {
     ["Người trưởng thành", 0.13],
     ["Người học", 0.12],
     ["Tỷ lệ trên dân số", 0.13],
-    ["Tỷ lệ trên người trưởng thành", 0.16],
+    ["Tỷ lệ trên người trưởng thành", 0.14],
     ...(withCertified ? [["Được cấp chứng nhận", 0.12] as const] : []),
   ] as const;
   const taken = numbers.reduce((all, [, share]) => all + share, 0.07);

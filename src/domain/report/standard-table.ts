@@ -24,10 +24,10 @@ export function standardTable(figures: Figures, reference: Reference, asOf: stri
     columns: [
       { heading: "STT", share: 0.07, align: "center" },
       { heading: "Chỉ tiêu", share: 0.34, align: "left" },
-      { heading: "Kết quả (người)", share: 0.12, align: "right" },
-      { heading: "Tổng số (người)", share: 0.12, align: "right" },
+      { heading: "Kết quả (người)", share: 0.11, align: "right" },
+      { heading: "Tổng số (người)", share: 0.11, align: "right" },
       { heading: "Tỷ lệ", share: 0.1, align: "right" },
-      { heading: "Mức giao", share: 0.13, align: "right" },
+      { heading: "Mức giao", share: 0.15, align: "right" },
       { heading: "Đánh giá", share: 0.12, align: "center" },
     ],
     rows: STANDARD_INDICATORS.map(([id, title], index) => [
