@@ -20,27 +20,58 @@ const noPackages = (from, why, except = []) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    { name: "no-circular", comment: "A cycle has no bottom to begin reading at.", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-unresolvable", comment: "An import must lead somewhere.", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-circular",
+      comment: "A cycle has no bottom to begin reading at.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-unresolvable",
+      comment: "An import must lead somewhere.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
     {
       name: "no-orphans",
       comment: "A file nobody imports is dead, unless it is an entry or ambient types.",
       severity: "error",
-      from: { orphan: true, pathNot: ["\\.d\\.ts$", "^scripts/", "^src/.*/main\\.tsx?$", "^src/.*/entry-[a-z-]+\\.ts$"] },
+      from: {
+        orphan: true,
+        pathNot: ["\\.d\\.ts$", "^scripts/", "^src/.*/main\\.tsx?$", "^src/.*/entry-[a-z-]+\\.ts$"],
+      },
       to: {},
     },
     onlyTo("domain", [], "The rules of the work know fields and records, not cells, hosts or words."),
     noPackages("domain", "The domain is ours alone; only small pure libraries would be let in, and it needs none."),
     onlyTo("sheet", [], "The spreadsheet vocabulary is a leaf."),
     noPackages("sheet", "A leaf."),
-    onlyTo("report-layout", [layer("domain"), layer("sheet")], "The layout turns a report into a draft; it never asks Excel nor looks up words."),
+    onlyTo(
+      "report-layout",
+      [layer("domain"), layer("sheet")],
+      "The layout turns a report into a draft; it never asks Excel nor looks up words.",
+    ),
     noPackages("report-layout", "Layout is arithmetic."),
-    onlyTo("app", [layer("domain"), layer("sheet"), layer("report-layout")], "Use cases are functions of ports and input."),
+    onlyTo(
+      "app",
+      [layer("domain"), layer("sheet"), layer("report-layout")],
+      "Use cases are functions of ports and input.",
+    ),
     noPackages("app", "Use cases need no library."),
     onlyTo("office", [layer("sheet"), "^src/app/ports\\.ts$"], "office/ serves the port and knows nothing of rules."),
     noPackages("office", "Excel is an ambient global; its types come from @types."),
-    onlyTo("preview-host", [], "The emulated host shares no code with the add-in, not even A1 parsing, or it would agree with our mistakes."),
-    onlyTo("i18n", ["^src/domain/issue\\.ts$", "^src/app/ports\\.ts$", "^src/domain/people/people\\.ts$"], "Words know codes, nothing else."),
+    onlyTo(
+      "preview-host",
+      [],
+      "The emulated host shares no code with the add-in, not even A1 parsing, or it would agree with our mistakes.",
+    ),
+    onlyTo(
+      "i18n",
+      ["^src/domain/issue\\.ts$", "^src/app/ports\\.ts$", "^src/domain/people/people\\.ts$"],
+      "Words know codes, nothing else.",
+    ),
     noPackages("i18n", "A typed dictionary suffices."),
     {
       name: "taskpane-and-commands-never-see-the-host",
@@ -89,6 +120,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

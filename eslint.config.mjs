@@ -12,15 +12,25 @@ const hostGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
   message: "Only src/office and the entry files speak to Excel; everything else gets a port.",
 }));
-const pageGlobals = ["window", "document", "navigator", "localStorage", "fetch", "process", "console", "setTimeout"].map(
-  (name) => ({ name, message: "The core runs anywhere: it takes what it needs as an argument." }),
-);
+const pageGlobals = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "fetch",
+  "process",
+  "console",
+  "setTimeout",
+].map((name) => ({ name, message: "The core runs anywhere: it takes what it needs as an argument." }));
 
 /** Time, chance and locale are handed in, so that the same input always gives the same output. */
 const takenFromTheAir = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Time is passed in." },
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Time is passed in." },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Chance is passed in." },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "Chance is passed in.",
+  },
   {
     selector: "CallExpression[callee.property.name=/^toLocale(String|DateString|TimeString|LowerCase|UpperCase)$/]",
     message: "Locale is passed in; Vietnamese numbers and dates have functions of their own.",
@@ -49,7 +59,13 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/office/**", "src/taskpane/main.tsx", "src/commands/main.ts", "src/headless/**", "src/preview-host/**"],
+    ignores: [
+      "src/office/**",
+      "src/taskpane/main.tsx",
+      "src/commands/main.ts",
+      "src/headless/**",
+      "src/preview-host/**",
+    ],
     rules: { "no-restricted-globals": ["error", ...hostGlobals] },
   },
   {
@@ -69,7 +85,10 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  { files: ["src/headless/**", "scripts/**", "tests/**", "*.config.js", "*.config.mjs"], rules: { "no-console": "off" } },
+  {
+    files: ["src/headless/**", "scripts/**", "tests/**", "*.config.js", "*.config.mjs"],
+    rules: { "no-console": "off" },
+  },
   { files: ["**/*.{js,cjs}"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   prettier,
 );

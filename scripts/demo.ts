@@ -5,4 +5,7 @@ import { runCommand } from "../src/headless/run-command";
 const root = path.join(__dirname, "..");
 process.chdir(root);
 
-void runCommand(path.join("assets", "samples", "dak-long-2025.xlsx"), { out: path.join("out", "demo"), report: "bdhvs" });
+void runCommand(path.join("assets", "samples", "dak-long-2025.xlsx"), {
+  out: path.join("out", "demo"),
+  report: "bdhvs",
+});

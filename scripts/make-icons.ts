@@ -15,7 +15,9 @@ async function main(): Promise<void> {
     const svg = await readFile(path.join(FOLDER, `${name}.svg`), "utf8");
     for (const size of SIZES) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+      await page.setContent(
+        `<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      );
       const png = await page.screenshot({ omitBackground: true });
       await writeFile(path.join(FOLDER, `${name}-${size}.png`), png);
     }
