@@ -1,5 +1,5 @@
 import type { Participant } from "../participant/participant";
-import { compareNames } from "../text/name-distance";
+import { agreeInAnyOrder } from "../people/word-order";
 import { exampleSheet } from "./example/example-sheet";
 import { personKey } from "./list/list-rows";
 import { sharedByPeople } from "./list/shared-by-people";
@@ -37,5 +37,5 @@ function disagreeing(list: ListFacts, rows: readonly Participant[]): readonly Pa
 
 function disagree(list: ListFacts, a: Participant, b: Participant): boolean {
   if (a.name === null || b.name === null || personKey(list, a) === personKey(list, b)) return false;
-  return compareNames(a.name, b.name) === "different";
+  return !agreeInAnyOrder(a.name, b.name);
 }
