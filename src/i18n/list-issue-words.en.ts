@@ -11,7 +11,7 @@ export const LIST_ISSUE_WORDS_EN = {
   "column-ambiguous": {
     title: "Two columns for one thing",
     sentence: "Two columns are understood as the same thing, so it is open which one counts.",
-    whatToDo: "Choose the right one under Data, or give the other another heading.",
+    whatToDo: "Choose the right one under “Lists that were read” in the pane, or give the other another heading.",
     example: { wrong: "Số căn cước | Số CCCD", right: "Số căn cước | Số CMND cũ (tham khảo)" },
   },
   "birth-day-month-swap": {
@@ -113,13 +113,14 @@ export const LIST_ISSUE_WORDS_EN = {
   "person-possible-duplicate": {
     title: "Possibly one person twice",
     sentence: "The row resembles an earlier one (hamlet, birth date, name), but that is no proof.",
-    whatToDo: "Open People, look at both rows and choose Same person or Two people.",
-    example: { wrong: "Nguyễn Văn An and Nguyễn Văn Ân, one birth date", right: "Choose: same person" },
+    whatToDo: "Open “People: pairs to decide” in the pane, look at both rows and choose “One person” or “Two people”.",
+    example: { wrong: "Nguyễn Văn An and Nguyễn Văn Ân, one birth date", right: "Choose: One person" },
   },
   "person-two-ids": {
     title: "One person with two personal ids",
     sentence: "Name, birth date and hamlet are those of an earlier row, the id is another.",
-    whatToDo: "Compare with the card; mend the id, or choose Two people if they really are two.",
+    whatToDo:
+      "Compare with the card; mend the id, or open “People: pairs to decide” and choose “Two people” if they really are two.",
     example: { wrong: "062090001234 and 062090001243", right: "062090001234" },
   },
   "reference-missing": {

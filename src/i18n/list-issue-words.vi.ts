@@ -11,7 +11,7 @@ export const LIST_ISSUE_WORDS_VI = {
   "column-ambiguous": {
     title: "Hai cột cùng một nội dung",
     sentence: "Có hai cột cùng được hiểu là một nội dung nên chưa chắc dùng cột nào.",
-    whatToDo: "Chọn cột đúng trong phần Dữ liệu, hoặc đổi tên cột kia.",
+    whatToDo: "Chọn cột đúng trong phần “Các danh sách đã đọc” của ngăn Báo cáo số, hoặc đổi tên cột kia.",
     example: { wrong: "Số căn cước | Số CCCD", right: "Số căn cước | Số CMND cũ (tham khảo)" },
   },
   "birth-day-month-swap": {
@@ -115,13 +115,15 @@ export const LIST_ISSUE_WORDS_VI = {
     title: "Có thể là một người ghi hai lần",
     sentence:
       "Dòng này giống một dòng trước (cùng thôn, ngày sinh khớp, tên giống nhau) nhưng chưa đủ chắc là một người.",
-    whatToDo: "Mở phần Người học, xem hai dòng và chọn Cùng một người hoặc Hai người.",
-    example: { wrong: "Nguyễn Văn An và Nguyễn Văn Ân, cùng ngày sinh", right: "Chọn: Cùng một người" },
+    whatToDo:
+      "Mở phần “Người học: cặp chưa quyết” trong ngăn Báo cáo số, xem hai dòng rồi chọn “Một người” hoặc “Hai người”.",
+    example: { wrong: "Nguyễn Văn An và Nguyễn Văn Ân, cùng ngày sinh", right: "Chọn: Một người" },
   },
   "person-two-ids": {
     title: "Một người có hai số căn cước",
     sentence: "Cùng họ tên, ngày sinh và thôn với một dòng trước nhưng số căn cước khác.",
-    whatToDo: "Đối chiếu thẻ; sửa số gõ nhầm, hoặc chọn Hai người nếu thật là hai người trùng tên.",
+    whatToDo:
+      "Đối chiếu thẻ; sửa số gõ nhầm, hoặc mở phần “Người học: cặp chưa quyết” và chọn “Hai người” nếu thật là hai người trùng tên.",
     example: { wrong: "062090001234 và 062090001243", right: "062090001234" },
   },
   "reference-missing": {

@@ -35,6 +35,14 @@ export interface CheckWords {
   readonly reportAgain: string;
   readonly reportAgainAt: (place: string) => string;
   readonly rowGone: string;
+  readonly exclude: string;
+  readonly excludeAt: (place: string) => string;
+  readonly excludeTitle: string;
+  readonly excludeIntro: (row: string, sheet: string) => string;
+  readonly excludeHint: string;
+  readonly excluded: string;
+  readonly include: string;
+  readonly includeAt: (place: string) => string;
   readonly fixes: string;
   readonly restore: string;
   readonly restoreAt: (place: string) => string;
@@ -82,6 +90,15 @@ export const CHECK_WORDS_VI: CheckWords = {
   reportAgain: "Báo lại",
   reportAgainAt: (place) => `Báo lại ${place}`,
   rowGone: "dòng đã đổi hoặc không còn",
+  exclude: "Không tính dòng này",
+  excludeAt: (place) => `Không tính dòng này: ${place}`,
+  excludeTitle: "Vì sao không tính dòng này?",
+  excludeIntro: (row, sheet) =>
+    `Dòng ${row} của trang “${sheet}” sẽ không được đếm ở bất cứ số liệu nào. Lý do được lưu trong sổ.`,
+  excludeHint: "Ví dụ: đã chuyển đi nơi khác, ghi nhầm danh sách.",
+  excluded: "Các dòng không tính",
+  include: "Tính lại",
+  includeAt: (place) => `Tính lại dòng ${place}`,
   fixes: "Các chỗ đã sửa",
   restore: "Hoàn lại",
   restoreAt: (place) => `Hoàn lại ô ${place}`,
@@ -129,6 +146,14 @@ export const CHECK_WORDS_EN: CheckWords = {
   reportAgain: "Report again",
   reportAgainAt: (place) => `Report ${place} again`,
   rowGone: "the row changed or is gone",
+  exclude: "Leave this row out",
+  excludeAt: (place) => `Leave this row out: ${place}`,
+  excludeTitle: "Why does the row not count?",
+  excludeIntro: (row, sheet) => `Row ${row} of “${sheet}” will count in no figure. The reason is kept in the workbook.`,
+  excludeHint: "For instance: moved away, on the wrong list.",
+  excluded: "Rows left out",
+  include: "Count again",
+  includeAt: (place) => `Count the row ${place} again`,
   fixes: "What was mended",
   restore: "Take back",
   restoreAt: (place) => `Take back ${place}`,

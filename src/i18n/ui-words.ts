@@ -25,10 +25,15 @@ export interface UiWords {
   readonly withdraw: string;
   readonly fixed: (done: string, left: string | null) => string;
   readonly restored: (done: string, left: string | null) => string;
+  readonly frozen: (label: string) => string;
+  readonly unfrozen: (label: string) => string;
+  readonly withNcds: string;
   readonly done: Readonly<
     Record<
       | "silenced"
       | "unsilenced"
+      | "row-excluded"
+      | "row-included"
       | "pair-same"
       | "pair-different"
       | "pair-asked-again"
@@ -72,9 +77,14 @@ export const UI_WORDS_VI: UiWords = {
   withdraw: "Thôi",
   fixed: (done, left) => `Đã sửa ${done} ô${left === null ? "." : `; ${left} ô để nguyên vì đã thay đổi.`}`,
   restored: (done, left) => `Đã hoàn lại ${done} ô${left === null ? "." : `; ${left} ô để nguyên vì đã thay đổi.`}`,
+  frozen: (label) => `Đã chốt kỳ “${label}”.`,
+  unfrozen: (label) => `Đã bỏ chốt kỳ “${label}”.`,
+  withNcds: "Lập cả báo cáo Ngày Chuyển đổi số (NCĐS)",
   done: {
     silenced: "Đã ghi nhận: không phải lỗi.",
     unsilenced: "Ô này sẽ được báo lại.",
+    "row-excluded": "Đã ghi nhận: không tính dòng này.",
+    "row-included": "Dòng này được tính lại.",
     "pair-same": "Đã ghi: một người.",
     "pair-different": "Đã ghi: hai người.",
     "pair-asked-again": "Cặp này sẽ được hỏi lại.",
@@ -118,9 +128,14 @@ export const UI_WORDS_EN: UiWords = {
     `Mended ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
   restored: (done, left) =>
     `Took back ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
+  frozen: (label) => `Period “${label}” is frozen.`,
+  unfrozen: (label) => `Period “${label}” is no longer frozen.`,
+  withNcds: "Also the report of the Digital Transformation Day (NCĐS)",
   done: {
     silenced: "Noted: not a fault.",
     unsilenced: "It will be reported again.",
+    "row-excluded": "Noted: the row does not count.",
+    "row-included": "The row counts again.",
     "pair-same": "Noted: one person.",
     "pair-different": "Noted: two people.",
     "pair-asked-again": "The pair will be asked again.",

@@ -2,10 +2,13 @@
 export type Notice =
   | { readonly verb: "fixed"; readonly done: number; readonly left: number }
   | { readonly verb: "restored"; readonly done: number; readonly left: number }
+  | { readonly verb: "frozen" | "unfrozen"; readonly label: string }
   | {
       readonly verb:
         | "silenced"
         | "unsilenced"
+        | "row-excluded"
+        | "row-included"
         | "pair-same"
         | "pair-different"
         | "pair-asked-again"
@@ -14,4 +17,4 @@ export type Notice =
         | "unmarked";
     };
 
-export type PlainNotice = Exclude<Notice["verb"], "fixed" | "restored">;
+export type PlainNotice = Exclude<Notice["verb"], "fixed" | "restored" | "frozen" | "unfrozen">;

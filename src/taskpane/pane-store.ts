@@ -1,7 +1,7 @@
 import type { Analysis } from "../app/analyse";
-import { checkWorkbook } from "../app/check-workbook";
-import { isOutputSheet } from "../app/output-sheets";
-import type { CancelSignal, Clock, HostFailure, Outcome, WorkbookPort } from "../app/ports";
+import { checkWorkbook, type Recheck } from "../app/check-workbook";
+import { isOutputSheet, OUTPUT_SHEETS } from "../app/output-sheets";
+import type { Clock, HostFailure, Outcome, StopWatching, WorkbookPort } from "../app/ports";
 import {
   inputProblem,
   runReport,
@@ -10,7 +10,9 @@ import {
   type RunRequest,
   type RunStep,
 } from "../app/run-report";
+import type { ReportKind } from "../domain/report/report";
 import type { Notice } from "./notice";
+import { notingChanges } from "./noting-changes";
 
 /** What the pane shows. One of its fields changes, a new object is made. */
 export interface PaneState {
@@ -26,9 +28,11 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The workbook came with sheets of an earlier run. */
   readonly hasEarlierResults: boolean;
+  /** Which reports the next run writes. */
+  readonly reports: readonly ReportKind[];
 }
 
-const START: PaneState = {
+const START: Omit<PaneState, "reports"> = {
   phase: "idle",
   step: null,
   run: null,
@@ -45,17 +49,29 @@ export interface PaneServices {
   readonly request: RunRequest;
 }
 
+/** What the officer gave was not accepted; nothing was done. */
+export interface Declined<P extends string> {
+  readonly ok: false;
+  readonly problem: P;
+}
+
 export function isBusy({ phase }: PaneState): boolean {
   return phase === "running" || phase === "working";
 }
 
 /** The pane's memory and its verbs; knows nothing of React. */
 export class PaneStore {
-  private state = START;
+  private state: PaneState;
   private readonly listeners = new Set<() => void>();
   private cancelling: { cancelled: boolean } | null = null;
+  /** Sheets that changed since the analysis was made, by all that is known. */
+  private readonly touched = new Set<string>();
+  /** Where the pane itself went last, until the selection answers. */
+  private wentTo: string | null = null;
 
-  constructor(private readonly services: PaneServices) {}
+  constructor(private readonly services: PaneServices) {
+    this.state = { ...START, reports: services.request.reports };
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -68,8 +84,15 @@ export class PaneStore {
   async open(): Promise<void> {
     const read = await this.services.port.readSnapshot();
     if (!read.ok) return;
-    const hasEarlierResults = read.value.sheets.some(({ name, values }) => isOutputSheet(name) && values.length > 0);
-    this.set({ ...this.state, hasEarlierResults });
+    const written = read.value.sheets.filter(({ name, values }) => isOutputSheet(name) && values.length > 0);
+    this.set({ ...this.state, hasEarlierResults: written.length > 0 });
+    if (written.some(({ name }) => name === OUTPUT_SHEETS.ncds)) this.chooseReport("ncds", true);
+  }
+
+  /** Whether the next run writes that report, too; the others stay chosen as they are. */
+  chooseReport(kind: ReportKind, isWanted: boolean): void {
+    const others = this.state.reports.filter((other) => other !== kind);
+    this.set({ ...this.state, reports: isWanted ? [...others, kind] : others });
   }
 
   /** The one click. `replaceEdited` after the officer said to replace a report sheet they typed into. */
@@ -81,11 +104,12 @@ export class PaneStore {
     if (isBusy(this.state)) return;
     const cancel = { cancelled: false };
     this.cancelling = cancel;
+    this.touched.clear();
     this.set({ ...this.state, phase: "running", step: "reading", failure: null, notice: null });
     const outcome = await runReport(
       this.services.port,
-      { ...this.services.request, ...options },
-      { cancel, onStep: (step) => this.set({ ...this.state, step }) },
+      { ...this.services.request, reports: this.state.reports, ...options },
+      { cancel, clock: this.services.clock, onStep: (step) => this.set({ ...this.state, step }) },
     );
     this.cancelling = null;
     if (!outcome.ok) return this.fail(outcome.failure);
@@ -97,6 +121,7 @@ export class PaneStore {
   async check(): Promise<void> {
     if (isBusy(this.state)) return;
     this.set({ ...this.state, phase: "working", failure: null, notice: null });
+    this.touched.clear();
     await this.neverStuck(() => this.recheck());
   }
 
@@ -105,6 +130,7 @@ export class PaneStore {
   }
 
   goTo(sheet: string, address: string): Promise<void> {
+    this.wentTo = placeOf(sheet, address);
     return this.guard(this.services.port.select(sheet, address));
   }
 
@@ -115,36 +141,69 @@ export class PaneStore {
   /** Calls back after edits of the officer on sheets that are not ours; to be settled before `noteEdit`. */
   async watch(onEdit: () => void): Promise<void> {
     const watching = await this.services.port.watch((sheet) => {
-      if (!isOutputSheet(sheet)) onEdit();
+      if (isOutputSheet(sheet)) return;
+      this.touched.add(sheet);
+      onEdit();
     });
     if (!watching.ok) this.fail(watching.failure);
   }
 
-  /** Does something to the workbook, then reads and checks it again; the report becomes stale. `say` words the result. */
-  async change<T>(
-    work: (services: PaneServices, analysis: Analysis) => Promise<Outcome<T>>,
+  /**
+   * Calls back when the officer selects other cells; not while Excel is at work, and not for a place the pane itself
+   * went to, so that a list of links can be walked through.
+   */
+  watchSelection(onSelect: (sheet: string, address: string) => void): Promise<Outcome<StopWatching>> {
+    return this.services.port.onSelection((sheet, address) => {
+      const isOwn = this.wentTo === placeOf(sheet, address);
+      this.wentTo = null;
+      if (!isOwn && !isBusy(this.state)) onSelect(sheet, address);
+    });
+  }
+
+  /**
+   * Does something to the workbook, then reads and checks it again; the report becomes stale. `say` words the result.
+   * Gives back why nothing was done when the officer's input was not accepted, else null.
+   */
+  async change<T, P extends string = never>(
+    work: (services: PaneServices, analysis: Analysis) => Promise<Outcome<T> | Declined<P>>,
     say?: (result: T) => Notice,
-  ): Promise<void> {
-    const { analysis } = this.state;
-    if (isBusy(this.state) || analysis === null) return;
-    this.set({ ...this.state, phase: "working", failure: null, notice: null });
-    await this.neverStuck(async () => {
-      const outcome = await work(this.services, analysis);
-      if (!outcome.ok) return this.fail(outcome.failure);
-      await this.recheck();
-      if (say) this.set({ ...this.state, notice: say(outcome.value) });
+  ): Promise<P | null> {
+    const before = this.state;
+    const { analysis } = before;
+    if (isBusy(before) || analysis === null) return null;
+    this.set({ ...before, phase: "working", failure: null, notice: null });
+    return this.neverStuck(async () => {
+      const outcome = await work({ ...this.services, port: notingChanges(this.services.port, this.touched) }, analysis);
+      if (outcome.ok) {
+        await this.recheckTouched(analysis);
+        if (say) this.set({ ...this.state, notice: say(outcome.value) });
+      } else if ("problem" in outcome) {
+        this.set({ ...before, notice: null });
+        return outcome.problem;
+      } else {
+        this.fail(outcome.failure);
+      }
+      return null;
     });
   }
 
   /** After an edit of the officer in the sheet; quietly does nothing while something else is going on. */
-  async noteEdit(cancel?: CancelSignal): Promise<void> {
-    if (isBusy(this.state) || this.state.analysis === null) return;
+  async noteEdit(): Promise<void> {
+    const { analysis } = this.state;
+    if (isBusy(this.state) || analysis === null) return;
     this.set({ ...this.state, phase: "working" });
-    await this.neverStuck(() => this.recheck(cancel));
+    await this.neverStuck(() => this.recheckTouched(analysis));
   }
 
-  private async recheck(cancel?: CancelSignal): Promise<void> {
-    const checked = await checkWorkbook(this.services.port, cancel);
+  /** Only the sheets that a fix or an edit touched are read again, and of these only changed rows checked again. */
+  private async recheckTouched(analysis: Analysis): Promise<void> {
+    const touched = new Set(this.touched);
+    this.touched.clear();
+    await this.recheck({ since: { analysis, touched } });
+  }
+
+  private async recheck(recheck: Recheck = {}): Promise<void> {
+    const checked = await checkWorkbook(this.services.port, recheck);
     if (!checked.ok) return this.fail(checked.failure);
     const analysis = checked.value;
     const problem = inputProblem(analysis);
@@ -159,9 +218,9 @@ export class PaneStore {
   }
 
   /** A bug of ours is thrown on, but the pane says so and its buttons work again. */
-  private async neverStuck(work: () => Promise<void>): Promise<void> {
+  private async neverStuck<T>(work: () => Promise<T>): Promise<T> {
     try {
-      await work();
+      return await work();
     } catch (bug) {
       this.cancelling = null;
       this.fail({ code: "unexpected", detail: bug instanceof Error ? bug.message : "" });
@@ -177,4 +236,9 @@ export class PaneStore {
     this.state = state;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The first cell of a selection: a merged cell answers as "A12:H12" to "A12". */
+function placeOf(sheet: string, address: string): string {
+  return `${sheet}!${address.split(/[:,]/)[0] ?? ""}`;
 }

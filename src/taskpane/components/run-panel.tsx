@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { DocumentCheckmark24Regular } from "@fluentui/react-icons";
 import { usePaneState, useStore } from "../store-context";
 import { useWords } from "../words";
@@ -32,7 +41,7 @@ function Running({ step }: { readonly step: Parameters<typeof StepList>[0]["curr
 function RunButtons() {
   const styles = useStyles();
   const { ui } = useWords();
-  const { phase, analysis, stale, hasEarlierResults } = usePaneState();
+  const { phase, analysis, stale, hasEarlierResults, reports } = usePaneState();
   const store = useStore();
   const isWorking = phase === "working";
   return (
@@ -47,6 +56,11 @@ function RunButtons() {
       >
         {analysis ? ui.runAgain : ui.run}
       </Button>
+      <Checkbox
+        label={ui.withNcds}
+        checked={reports.includes("ncds")}
+        onChange={(_, { checked }) => store.chooseReport("ncds", checked === true)}
+      />
       {!analysis && hasEarlierResults && (
         <>
           <Button disabledFocusable={isWorking} onClick={() => void store.check()}>

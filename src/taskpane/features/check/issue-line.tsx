@@ -1,10 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../../app/analyse";
 import { applyFixes } from "../../../app/fixes";
-import type { Issue } from "../../../domain/issue";
+import type { Issue, RowRef } from "../../../domain/issue";
 import { CellLink } from "../../components/cell-link";
 import { useIsBusy, useStore } from "../../store-context";
 import { useWords } from "../../words";
+import { ExcludeDialog } from "./exclude-dialog";
 import { SilenceDialog } from "./silence-dialog";
 
 const useStyles = makeStyles({
@@ -18,23 +19,29 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
   },
   place: { flexGrow: 1 },
+  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "end" },
   nearest: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** One issue: its cell as a link, “Sửa” where the result is certain, “Không phải lỗi” with a reason. */
+/**
+ * One issue: its cell as a link, “Sửa” where the result is certain, “Không phải lỗi” and “Không tính dòng này” with a
+ * reason.
+ */
 export function IssueLine({ issue, analysis }: { readonly issue: Issue; readonly analysis: Analysis }) {
   const styles = useStyles();
   const { check } = useWords();
   const { sheet, cell, nearest, fixable } = issue;
+  const row = countedRowOf(issue, analysis);
   return (
     <li className={styles.line}>
       <span className={styles.place}>
         <CellLink sheet={sheet} cell={cell} />
         {nearest !== undefined && <Caption1 className={styles.nearest}>{check.nearest(nearest)}</Caption1>}
       </span>
-      <span>
+      <span className={styles.buttons}>
         {fixable && <FixButton issue={issue} />}
         <SilenceDialog issue={issue} analysis={analysis} />
+        {row && <ExcludeDialog row={row} place={`${sheet}!${cell}`} analysis={analysis} />}
       </span>
     </li>
   );
@@ -61,4 +68,10 @@ function FixButton({ issue }: { readonly issue: Issue }) {
       {check.fix}
     </Button>
   );
+}
+
+/** The data row of an issue, where leaving it out would change anything; null for columns and reference sheets. */
+function countedRowOf({ sheet, cell, severity }: Issue, { people }: Analysis): RowRef | null {
+  const row = Number(/\d+$/.exec(cell)?.[0]);
+  return severity !== "info" && people.personOfRow.has(`${sheet}!${row}`) ? { sheet, row } : null;
 }

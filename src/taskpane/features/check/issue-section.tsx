@@ -5,6 +5,7 @@ import type { Analysis } from "../../../app/analyse";
 import type { Issue } from "../../../domain/issue";
 import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
+import { ExcludedList } from "./excluded-list";
 import { FixLog } from "./fix-log";
 import { groupIssues } from "./group-issues";
 import { IssueGroupItem } from "./issue-group-item";
@@ -56,6 +57,7 @@ export function IssueSection({ analysis }: { readonly analysis: Analysis }) {
       )}
       <MarkButtons analysis={analysis} />
       <SilencedList analysis={analysis} />
+      <ExcludedList analysis={analysis} />
       <FixLog fixes={analysis.state.fixes} />
     </section>
   );

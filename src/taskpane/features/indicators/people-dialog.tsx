@@ -1,6 +1,5 @@
 import {
   Button,
-  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -8,25 +7,12 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
-  makeStyles,
-  Text,
-  tokens,
 } from "@fluentui/react-components";
 import { People20Regular } from "@fluentui/react-icons";
-import { Fragment, useMemo } from "react";
 import type { Analysis } from "../../../app/analyse";
-import { peopleBehind } from "../../../app/people-behind";
 import type { IndicatorValue } from "../../../domain/indicators/indicator";
-import { CellLink } from "../../components/cell-link";
-import { useGrowingList } from "../../use-growing-list";
-import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
-
-const useStyles = makeStyles({
-  content: { display: "grid", rowGap: tokens.spacingVerticalS },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXXL, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
+import { CountedPeople } from "./counted-people";
 
 const FIRST_PEOPLE = 50;
 
@@ -54,7 +40,7 @@ export function PeopleDialog({ title, value, analysis }: PeopleDialogProps) {
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
-            <CountedPeople value={value} analysis={analysis} />
+            <CountedPeople value={value} analysis={analysis} first={FIRST_PEOPLE} />
           </DialogContent>
           <DialogActions fluid>
             <DialogTrigger disableButtonEnhancement>
@@ -64,35 +50,5 @@ export function PeopleDialog({ title, value, analysis }: PeopleDialogProps) {
         </DialogBody>
       </DialogSurface>
     </Dialog>
-  );
-}
-
-function CountedPeople({ value: { id, of }, analysis }: Omit<PeopleDialogProps, "title">) {
-  const styles = useStyles();
-  const { figures } = useWords();
-  const people = useMemo(() => peopleBehind(analysis, id, of) ?? [], [analysis, id, of]);
-  const { shown, hidden, next, grow } = useGrowingList(people, FIRST_PEOPLE);
-  return (
-    <div className={styles.content}>
-      <Text weight="semibold">{figures.counted(viNumber(people.length))}</Text>
-      <Caption1 className={styles.quiet}>{figures.byRowsHint}</Caption1>
-      <ol className={styles.list}>
-        {shown.map(({ index, rows }) => (
-          <li key={index}>
-            {rows.map(({ sheet, cell }, at) => (
-              <Fragment key={`${sheet}!${cell}`}>
-                {at > 0 && ", "}
-                <CellLink sheet={sheet} cell={cell} />
-              </Fragment>
-            ))}
-          </li>
-        ))}
-      </ol>
-      {hidden > 0 && (
-        <Button size="small" onClick={grow}>
-          {figures.morePeople(viNumber(next))}
-        </Button>
-      )}
-    </div>
   );
 }

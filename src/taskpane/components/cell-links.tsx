@@ -1,0 +1,16 @@
+import { Fragment } from "react";
+import { CellLink } from "./cell-link";
+
+export interface CellLinksProps {
+  readonly cells: readonly { readonly sheet: string; readonly cell: string }[];
+}
+
+/** Several cells in a line, such as the rows of one person: “Thôn 1!B4, Thôn 2!B9”. */
+export function CellLinks({ cells }: CellLinksProps) {
+  return cells.map(({ sheet, cell }, at) => (
+    <Fragment key={`${sheet}!${cell}`}>
+      {at > 0 && ", "}
+      <CellLink sheet={sheet} cell={cell} />
+    </Fragment>
+  ));
+}
