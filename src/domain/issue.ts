@@ -54,6 +54,7 @@ export const ISSUE_SEVERITY = {
   "person-two-ids": "warning",
   "reference-missing": "error",
   "reference-sum": "warning",
+  "reference-old": "warning",
   "numerator-over-denominator": "error",
 } as const satisfies Record<string, Severity>;
 

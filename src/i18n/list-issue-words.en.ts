@@ -136,6 +136,13 @@ export const LIST_ISSUE_WORDS_EN = {
     whatToDo: "Check each hamlet and the total; both must be of one source and day.",
     example: { wrong: "Hamlets add up to 300, commune 310", right: "Hamlets add up to 300, commune 300" },
   },
+  "reference-old": {
+    title: "Population figures over a year old",
+    sentence:
+      "The source of the population figures names a day more than a year before the cut-off; rates may be wrong.",
+    whatToDo: "Get newer figures for the population and the adults, and write down their source and day.",
+    example: { wrong: "Surveyed 15/3/2024, cut-off 10/10/2025", right: "Surveyed 30/6/2025" },
+  },
   "numerator-over-denominator": {
     title: "A rate above 100%",
     sentence: "More people were counted than the total they are part of.",

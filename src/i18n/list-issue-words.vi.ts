@@ -139,6 +139,12 @@ export const LIST_ISSUE_WORDS_VI = {
     whatToDo: "Kiểm tra lại từng thôn và số của xã; hai nơi phải lấy cùng một nguồn, cùng một ngày.",
     example: { wrong: "Các thôn cộng 300, xã ghi 310", right: "Các thôn cộng 300, xã ghi 300" },
   },
+  "reference-old": {
+    title: "Số dân cũ quá một năm",
+    sentence: "Nguồn số dân ghi một ngày sớm hơn ngày chốt số liệu quá một năm, nên tỷ lệ có thể sai.",
+    whatToDo: "Lấy số dân, số người trưởng thành mới hơn và ghi lại nguồn, ngày của số liệu.",
+    example: { wrong: "Rà soát ngày 15/3/2024, chốt số liệu 10/10/2025", right: "Rà soát ngày 30/6/2025" },
+  },
   "numerator-over-denominator": {
     title: "Tỷ lệ trên 100%",
     sentence: "Số người đếm được nhiều hơn tổng số dùng để chia, nên tỷ lệ vượt 100%.",

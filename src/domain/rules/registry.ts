@@ -41,6 +41,7 @@ import { phoneInvalid } from "./phone-invalid";
 import { phoneLostZero } from "./phone-lost-zero";
 import { phoneOldPrefix } from "./phone-old-prefix";
 import { referenceMissing } from "./reference-missing";
+import { referenceOld } from "./reference-old";
 import { referenceSum } from "./reference-sum";
 import { sexMissing } from "./sex-missing";
 import { sexUnknown } from "./sex-unknown";
@@ -103,5 +104,6 @@ export const RULES: readonly Rule[] = [
   personTwoIds,
   referenceMissing,
   referenceSum,
+  referenceOld,
   numeratorOverDenominator,
 ];
