@@ -38,7 +38,7 @@ export const FOLLOW_WORDS_VI: FollowWords = {
   rowsOfPerson: (count) => `${count} dòng trong sổ:`,
   countedIn: (count) => `Được tính trong ${count} số liệu`,
   times: (count) => `${count} lần`,
-  denominatorOnly: "chỉ ở mẫu số",
+  denominatorOnly: "Chỉ ở mẫu số",
   notCounted: (reason) => `Dòng này không được tính: ${reason}.`,
 };
 
@@ -62,6 +62,6 @@ export const FOLLOW_WORDS_EN: FollowWords = {
   rowsOfPerson: (count) => `${count} rows in the workbook:`,
   countedIn: (count) => `Counts in ${count} figures`,
   times: (count) => `${count} times`,
-  denominatorOnly: "denominator only",
+  denominatorOnly: "In the denominator only",
   notCounted: (reason) => `This row does not count: ${reason}.`,
 };

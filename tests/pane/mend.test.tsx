@@ -124,6 +124,22 @@ describe("“Không phải lỗi”", () => {
   });
 });
 
+describe("“Không tính dòng này”", () => {
+  it("leaves the row of an issue out of every count, with the officer's reason", async () => {
+    const workbook = paneWorkbook();
+    const { user } = await runPane(workbook);
+    await unfold(user, /Thôn không có/);
+    await user.click(screen.getByRole("button", { name: "Không tính dòng này: Thôn 1!F8" }));
+    const dialog = await screen.findByRole("dialog", { name: "Vì sao không tính dòng này?" });
+    expect(dialog).toHaveTextContent("Dòng 8 của trang “Thôn 1” sẽ không được đếm ở bất cứ số liệu nào.");
+    await user.type(within(dialog).getByRole("textbox", { name: /Lý do/ }), "người xã khác");
+    await user.click(within(dialog).getByRole("button", { name: "Lưu" }));
+    expect(await screen.findByText("Đã ghi nhận: không tính dòng này.")).toBeVisible();
+    expect(screen.getByText("5 người")).toBeVisible();
+    expect(workbook.state("excluded")).toEqual([expect.objectContaining({ reason: "người xã khác" })]);
+  });
+});
+
 describe("marks on the sheet", () => {
   it("are made for errors and warnings and taken away again", async () => {
     const workbook = paneWorkbook();

@@ -86,6 +86,23 @@ describe("a workbook that holds results already", () => {
   });
 });
 
+describe("the report of the Digital Transformation Day", () => {
+  it("is written when it is chosen, and stays chosen where the workbook has it", async () => {
+    const workbook = paneWorkbook(CLEAN_PEOPLE);
+    const { user } = openPane(workbook);
+    const choice = (): HTMLElement => screen.getByRole("checkbox", { name: /Ngày Chuyển đổi số/ });
+    expect(choice()).not.toBeChecked();
+    await user.click(choice());
+    await user.click(screen.getByRole("button", { name: "Kiểm tra và lập báo cáo" }));
+    expect(await screen.findByText("Đã lập “Báo cáo NCĐS”.")).toBeVisible();
+    expect(screen.getByText("Đã lập “Báo cáo BDHVS”.")).toBeVisible();
+    act(() => document.body.replaceChildren());
+    const { store } = openPane(workbook);
+    await act(() => store.open());
+    expect(choice()).toBeChecked();
+  });
+});
+
 describe("an edit in the sheet", () => {
   it("is checked at once and turns the report stale", async () => {
     const workbook = paneWorkbook();

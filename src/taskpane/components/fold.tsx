@@ -12,7 +12,12 @@ import { viNumber } from "../vi-number-text";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, width: "100%" },
-  title: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  title: {
+    flexGrow: 1,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    paddingBlock: tokens.spacingVerticalXS,
+  },
   panel: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",

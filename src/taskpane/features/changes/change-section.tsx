@@ -11,6 +11,7 @@ import { dayText } from "../../day-text";
 import { useGrowingList } from "../../use-growing-list";
 import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
+import { isVisiblyMoved } from "../moves/is-visibly-moved";
 import { MovedFigures } from "../moves/moved-figures";
 import { MovedPeople } from "../moves/moved-people";
 
@@ -32,7 +33,9 @@ export interface ChangeSectionProps {
 export function ChangeSection({ changes: found, analysis }: ChangeSectionProps) {
   const styles = useStyles();
   const { changes } = useWords();
-  const { since, came, left, changed, rows, mended, restored, figures } = found;
+  const { since, came, left, rows, mended, restored } = found;
+  const changed = found.changed.filter(isTold);
+  const figures = found.figures.filter(isVisiblyMoved);
   const isNothing = [came, left, changed, rows, mended, figures].every(({ length }) => length === 0) && restored === 0;
   return (
     <Fold level="h2" title={changes.title}>
@@ -58,6 +61,11 @@ export function ChangeSection({ changes: found, analysis }: ChangeSectionProps) 
   );
 }
 
+/** A month that began since gives everybody a place in its running total; that changes nobody. */
+function isTold({ changes, amounts }: Move): boolean {
+  return changes.length > 0 || [...amounts.keys()].some((key) => !key.startsWith("by-month.cumulative|"));
+}
+
 function CutOff({ asOf: { from, to } }: Pick<RunChanges, "asOf">) {
   const styles = useStyles();
   const { changes } = useWords();
@@ -73,17 +81,10 @@ interface MovesProps {
 }
 
 function Moves({ title, moves, analysis }: MovesProps) {
-  const { move: words } = useWords();
   if (moves.length === 0) return null;
-  const people = moves.map(({ rows, was, reason, changes }) => ({
-    rows,
-    was,
-    changes,
-    reason: [...new Set([reason, ...changes.map((change) => change.reason)])].map((code) => words[code]).join(", "),
-  }));
   return (
     <Fold level="h3" title={title} count={moves.length}>
-      <MovedPeople people={people} analysis={analysis} />
+      <MovedPeople people={moves} analysis={analysis} />
     </Fold>
   );
 }

@@ -4,11 +4,12 @@ import { countedIn, type CountedIn } from "../../../app/counted-in";
 import { rowPlace } from "../../../app/row-place";
 import { CellLink } from "../../components/cell-link";
 import { CellLinks } from "../../components/cell-links";
+import { Fold } from "../../components/fold";
 import { ShowMore } from "../../components/show-more";
-import { figureNames } from "../../figure-names";
+import { figureNames, type FigureName } from "../../figure-names";
 import { useGrowingList } from "../../use-growing-list";
 import { viNumber } from "../../vi-number-text";
-import { useWords, type Words } from "../../words";
+import { useWords } from "../../words";
 import type { Followable } from "./followable";
 
 const useStyles = makeStyles({
@@ -33,21 +34,39 @@ export interface FollowedPersonProps {
   readonly followable: Followable;
 }
 
-/** A person as the rows that tell of them, and every figure that counts them with its cells. */
+/**
+ * A person as the rows that tell of them, and every figure that counts them with its cells; where they stand in the
+ * denominator alone is folded away, because everybody does.
+ */
 export function FollowedPerson({ person, followable }: FollowedPersonProps) {
-  const styles = useStyles();
   const { follow } = useWords();
   const { analysis, drafts } = followable;
   const name = useMemo(() => figureNames(analysis), [analysis]);
   const counted = useMemo(() => countedIn(analysis, drafts, person), [analysis, drafts, person]);
-  const list = useGrowingList(counted, FIRST_FIGURES);
+  const own = counted.filter(({ times }) => times > 0);
+  const rest = counted.filter(({ times }) => times === 0);
   const rows = (analysis.people.persons[person]?.rows ?? []).map(({ ref }) => rowPlace(analysis.sheets, ref));
   return (
     <>
       <Text>
         {follow.person}, {follow.rowsOfPerson(viNumber(rows.length))} <CellLinks cells={rows} />
       </Text>
-      <Text weight="semibold">{follow.countedIn(viNumber(counted.length))}</Text>
+      <Text weight="semibold">{follow.countedIn(viNumber(own.length))}</Text>
+      <Figures counted={own} name={name} />
+      {rest.length > 0 && (
+        <Fold level="h3" title={follow.denominatorOnly} count={rest.length}>
+          <Figures counted={rest} name={name} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Figures({ counted, name }: { readonly counted: readonly CountedIn[]; readonly name: FigureName }) {
+  const styles = useStyles();
+  const list = useGrowingList(counted, FIRST_FIGURES);
+  return (
+    <>
       <ul className={styles.list}>
         {list.shown.map((entry) => (
           <Figure key={`${entry.value.id}|${entry.value.of ?? ""}`} entry={entry} name={name(entry.value)} />
@@ -61,13 +80,12 @@ export function FollowedPerson({ person, followable }: FollowedPersonProps) {
 function Figure({ entry, name }: { readonly entry: CountedIn; readonly name: string }) {
   const styles = useStyles();
   const { follow } = useWords();
-  const { value, cell, printed } = entry;
-  const remark = remarkOf(entry, follow);
+  const { value, times, cell, printed } = entry;
   return (
     <li className={styles.figure}>
       <Text>
         {name}
-        {remark !== null && <Caption1 className={styles.quiet}> ({remark})</Caption1>}
+        {times > 1 && <Caption1 className={styles.quiet}> ({follow.times(viNumber(times))})</Caption1>}
       </Text>
       {cell ? <CellLink sheet={cell.sheet} cell={cell.address} label={value.text} /> : <Text>{value.text}</Text>}
       {printed.length > 0 && (
@@ -78,9 +96,4 @@ function Figure({ entry, name }: { readonly entry: CountedIn; readonly name: str
       )}
     </li>
   );
-}
-
-function remarkOf({ times, isInDenominator }: CountedIn, follow: Words["follow"]): string | null {
-  if (times > 1) return follow.times(viNumber(times));
-  return times === 0 && isInDenominator ? follow.denominatorOnly : null;
 }

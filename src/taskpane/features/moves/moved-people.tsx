@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../../app/analyse";
 import { rowPlace } from "../../../app/row-place";
-import type { Move, TraitChange } from "../../../domain/periods/move";
+import type { Move, MoveReason, TraitChange } from "../../../domain/periods/move";
 import { CellLinks } from "../../components/cell-links";
 import { ShowMore } from "../../components/show-more";
 import { rowRefOf } from "../../row-ref-of";
@@ -16,10 +16,9 @@ const useStyles = makeStyles({
 const FIRST_PEOPLE = 10;
 
 /** One person or row that moved something. */
-export interface MovedPerson extends Pick<Move, "rows" | "was"> {
-  /** In words, where the list does not say it for all; null otherwise. */
-  readonly reason: string | null;
-  readonly changes: readonly TraitChange[];
+export interface MovedPerson extends Pick<Move, "rows" | "was" | "changes"> {
+  /** Where the list does not say it for all; null otherwise. */
+  readonly reason: MoveReason | null;
 }
 
 export interface MovedPeopleProps {
@@ -49,15 +48,23 @@ export function MovedPeople({ people, analysis }: MovedPeopleProps) {
 }
 
 /** “ (trước ở Thôn 1!12; thôn thay đổi: Thôn 1 → Thôn 2)” */
-function remark({ rows, was, reason, changes }: MovedPerson, { changes: words, traitValue }: Words): string {
-  const steps = changes.map(({ from, to }) => words.step(valueText(from, traitValue), valueText(to, traitValue)));
+function remark({ rows, was, reason, changes }: MovedPerson, { changes: words, move, traitValue }: Words): string {
+  const steps = toldChanges(changes).map((change) => {
+    const step = words.step(valueText(change.from, traitValue), valueText(change.to, traitValue));
+    return reason === null ? step : `${move[change.reason]}: ${step}`;
+  });
   const parts = [
     ...(was.length > 0 ? [words.was(was.join(", "))] : []),
-    ...(reason === null ? [] : [reason]),
-    ...new Set(steps),
+    ...(reason !== null && steps.length === 0 ? [move[reason]] : []),
+    ...steps,
   ];
   if (parts.length === 0) return "";
   return rows.length === 0 ? parts.join("; ") : ` (${parts.join("; ")})`;
+}
+
+/** Of two traits that one correction changed (age and being of age), the first tells enough. */
+function toldChanges(changes: readonly TraitChange[]): readonly TraitChange[] {
+  return changes.filter(({ reason }, index) => changes.findIndex((change) => change.reason === reason) === index);
 }
 
 /** Several groups stand as "official + youth". */

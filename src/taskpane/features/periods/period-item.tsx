@@ -8,6 +8,7 @@ import { dateTimeText } from "../../date-time-text";
 import { dayText } from "../../day-text";
 import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
+import { isVisiblyMoved } from "../moves/is-visibly-moved";
 import { MovedFigures } from "../moves/moved-figures";
 import { ComparisonCaveats } from "./comparison-caveats";
 
@@ -43,7 +44,7 @@ function Today({ label, analysis }: { readonly label: string; readonly analysis:
   const { period } = useWords();
   const comparison = useMemo(() => compareWithFrozen(analysis, label), [analysis, label]);
   if (comparison === null) return null;
-  const { figures } = comparison;
+  const figures = comparison.figures.filter(isVisiblyMoved);
   return (
     <>
       <Text>{figures.length === 0 ? period.nothingChanges : period.wouldChange(viNumber(figures.length))}</Text>

@@ -8,6 +8,7 @@ import { figureNames } from "../../figure-names";
 import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
 import { MAIN_RATES } from "../indicators/main-rates";
+import { isVisiblyMoved } from "../moves/is-visibly-moved";
 import { MovedFigures } from "../moves/moved-figures";
 import { signedNumber } from "../moves/signed-number";
 import { ComparisonCaveats } from "./comparison-caveats";
@@ -43,6 +44,7 @@ export function SincePrevious({ comparison, analysis }: SincePreviousProps) {
   const { period, figures } = useWords();
   const name = useMemo(() => figureNames(analysis), [analysis]);
   const { record, label } = comparison.period;
+  const moved = comparison.figures.filter(isVisiblyMoved);
   const whole = (all: readonly RecordedFigure[], id: string): RecordedFigure | undefined =>
     all.find((figure) => figure.id === id && figure.of === undefined);
   return (
@@ -65,9 +67,9 @@ export function SincePrevious({ comparison, analysis }: SincePreviousProps) {
         ))}
       </ul>
       <ComparisonCaveats {...comparison} />
-      {comparison.figures.length > 0 && (
-        <Fold level="h4" title={period.allMoved} count={comparison.figures.length}>
-          <MovedFigures figures={comparison.figures} analysis={analysis} />
+      {moved.length > 0 && (
+        <Fold level="h4" title={period.allMoved} count={moved.length}>
+          <MovedFigures figures={moved} analysis={analysis} />
         </Fold>
       )}
     </section>
