@@ -12,6 +12,8 @@ export interface CheckWords {
   readonly example: string;
   readonly becomes: string;
   readonly nearest: (name: string) => string;
+  /** The nearest name differs in accents only; still another name. */
+  readonly nearestByAccent: (name: string) => string;
   readonly fixAll: (count: string) => string;
   readonly fix: string;
   readonly fixCell: (place: string) => string;
@@ -67,6 +69,7 @@ export const CHECK_WORDS_VI: CheckWords = {
   example: "Ví dụ",
   becomes: "thành",
   nearest: (name) => `có phải “${name}”?`,
+  nearestByAccent: (name) => `chỉ khác dấu với “${name}”, có phải tên đó không?`,
   fixAll: (count) => `Sửa tất cả ${count} chỗ`,
   fix: "Sửa",
   fixCell: (place) => `Sửa ô ${place}`,
@@ -123,6 +126,7 @@ export const CHECK_WORDS_EN: CheckWords = {
   example: "Example",
   becomes: "becomes",
   nearest: (name) => `is it “${name}”?`,
+  nearestByAccent: (name) => `differs from “${name}” in accents only; is it that one?`,
   fixAll: (count) => `Mend all ${count}`,
   fix: "Mend",
   fixCell: (place) => `Mend ${place}`,

@@ -69,6 +69,11 @@ test("LibreOffice computes every formula of ours to the value that stands in boo
   expect(differences.map(({ place, cell }) => `${place}: ${cell.formula}`)).toEqual([]);
 });
 
+test("what stands in book.xlsx is what result.json says: Excel's side and ours agree to the digit", () => {
+  const result = JSON.parse(readFileSync(path.join(folder, "result.json"), "utf8")) as { differences: unknown[] };
+  expect(result.differences).toEqual([]);
+});
+
 test("the report prints on A4 pages, with every line of it and nothing cut to ####", () => {
   const pdf = convert(path.join(folder, "send-bdhvs.xlsx"), "pdf");
   const info = execFileSync("pdfinfo", [pdf], { encoding: "utf8" });

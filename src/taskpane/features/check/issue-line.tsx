@@ -30,13 +30,14 @@ const useStyles = makeStyles({
 export function IssueLine({ issue, analysis }: { readonly issue: Issue; readonly analysis: Analysis }) {
   const styles = useStyles();
   const { check } = useWords();
-  const { sheet, cell, nearest, fixable } = issue;
+  const { sheet, cell, nearest, nearestByAccent, fixable } = issue;
+  const askNearest = nearestByAccent ? check.nearestByAccent : check.nearest;
   const row = countedRowOf(issue, analysis);
   return (
     <li className={styles.line}>
       <span className={styles.place}>
         <CellLink sheet={sheet} cell={cell} />
-        {nearest !== undefined && <Caption1 className={styles.nearest}>{check.nearest(nearest)}</Caption1>}
+        {nearest !== undefined && <Caption1 className={styles.nearest}>{askNearest(nearest)}</Caption1>}
       </span>
       <span className={styles.buttons}>
         {fixable && <FixButton issue={issue} />}
