@@ -49,7 +49,8 @@ export function dakLongBook(): SampleBook {
     ],
     notPlanted: {
       "reference-missing": "Số liệu tính đến ngày, Dân số and Người trưởng thành are needed for every other figure",
-      "reference-old": "the commune's population figures are this year's: an old source would stand in the printed report",
+      "reference-old":
+        "the commune's population figures are this year's: an old source would stand in the printed report",
     },
     bystanders: [
       {
