@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/preview-host/xlsx/read-workbook";
 import { addSheet, areaAt, bytesOf, newBook, setStyle, typeRows } from "./support/make-book";
-import { cellAt, goTo, openFile, PreviewBrowser, type PageRecord } from "./support/open-preview";
+import { cellAt, goTo, openBook, openFile, PreviewBrowser, type PageRecord } from "./support/open-preview";
 
 const ROWS = 10_000;
 
@@ -76,12 +76,12 @@ describe("grid", () => {
   });
 
   async function openSmall(): Promise<void> {
-    await openFile(page, "nho.xlsx", smallBook());
+    await openBook(page, "nho.xlsx", smallBook());
     await page.getByRole("tab", { name: "Một" }).waitFor();
   }
 
   test("keeps only the cells in sight of 10,000 rows in the document", async () => {
-    await openFile(page, "dai.xlsx", longList());
+    await openBook(page, "dai.xlsx", longList());
     await page.getByRole("tab", { name: "Dài" }).waitFor();
     const atTop = await page.locator(".cell").count();
     await goTo(page, `B${ROWS}`);

@@ -62,6 +62,13 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await box.press("Enter");
 }
 
+/** Opens a workbook and waits until it has taken the place of the one before, which may have had the same name. */
+export async function openBook(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const before = await page.evaluateHandle(() => window.previewHost);
+  await openFile(page, name, bytes);
+  await page.waitForFunction((old) => window.previewHost !== old, before);
+}
+
 export function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return page.setInputFiles("#book-file", { name, mimeType, buffer: Buffer.from(bytes) });
