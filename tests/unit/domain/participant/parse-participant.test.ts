@@ -214,29 +214,4 @@ describe("parseParticipant", () => {
       { numRuns: 400, seed: 5 },
     );
   });
-
-  test("reads ten thousand rows in less time than anyone notices", () => {
-    const rows = Array.from({ length: 10_000 }, (_none, i) =>
-      row({
-        fullName: text(
-          ["Nguyễn Văn Hùng", "Y Hlen", "TrÇn ThÞ B×nh", "ĐẶNG THÙY"][i % 4] + ` ${"abcdefghij".charAt(i % 10)}`,
-        ),
-        birthDate: text(`${(i % 28) + 1}/${(i % 12) + 1}/${1950 + (i % 60)}`),
-        sex: text(i % 2 ? "Nam" : "Nữ"),
-        ethnicity: text(["Kinh", "Giẻ Triêng", "Xê Đăng", "Không rõ"][i % 4] ?? ""),
-        personalId: number(62_000_000_000 + i * 977),
-        phone: text(`098${String(1_000_000 + i)}`),
-        hamlet: text(`Thôn ${i % 40}, xã Đăk Long`),
-        joinedOn: text("10/10/2025"),
-        status: text("Đã hoàn thành"),
-      }),
-    );
-    // Processor time of the best of five: other programs on the machine must not decide the test.
-    const times = Array.from({ length: 5 }, () => {
-      const before = process.cpuUsage();
-      for (const one of rows) parseParticipant(one, context);
-      return process.cpuUsage(before).user / 1000;
-    });
-    expect(Math.min(...times)).toBeLessThan(400);
-  });
 });
