@@ -67,6 +67,14 @@ export async function openBook(page: Page, name: string, bytes: Uint8Array): Pro
   const before = await page.evaluateHandle(() => window.previewHost);
   await openFile(page, name, bytes);
   await page.waitForFunction((old) => window.previewHost !== old, before);
+  await paneIsReady(page);
+}
+
+/** A frame that is still loading may take the keyboard from the grid: a person waits for it too. */
+function paneIsReady(page: Page): Promise<void> {
+  return paneOf(page)
+    .getByRole("button", { name: /Kiểm tra và lập/ })
+    .waitFor();
 }
 
 export function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
