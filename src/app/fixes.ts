@@ -18,7 +18,7 @@ export interface FixProposal {
 
 export interface FixRun {
   readonly applied: readonly AppliedFix[];
-  /** Cells that had changed meanwhile or hold a formula, and were left alone. */
+  /** Cells that were left alone, each with the reason. */
   readonly left: Applied["left"];
 }
 

@@ -27,10 +27,16 @@ export interface HostFailure {
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: HostFailure };
 
+/**
+ * Why a cell change was not made: the cell holds something else by now, or a formula, or text in several fonts (which
+ * no restore could bring back), or its sheet is protected.
+ */
+export type LeftBecause = "changed" | "formula" | "several-fonts" | "locked";
+
 /** What became of a plan. */
 export interface Applied {
-  /** Cell changes that were left alone, because the cell had changed meanwhile or holds a formula. */
-  readonly left: readonly { readonly change: CellChange; readonly why: "changed" | "formula" }[];
+  /** Cell changes that were left alone. */
+  readonly left: readonly { readonly change: CellChange; readonly why: LeftBecause }[];
   readonly done: readonly CellChange[];
   /** Values of the rebuilt sheets with formulas after Excel calculated them: sheet → used range from A1. */
   readonly readBack: ReadonlyMap<string, readonly (readonly CellValue[])[]>;

@@ -1,12 +1,12 @@
 import { parseCellAddress } from "../sheet/a1";
 import type { CellChange } from "../sheet/write-plan";
 import { keepOfficerState, readOfficerState, type AppliedFix } from "./officer-state";
-import type { Applied, CancelSignal, CellLook, CellPlace, Outcome, WorkbookPort } from "./ports";
+import type { CancelSignal, CellLook, CellPlace, LeftBecause, Outcome, WorkbookPort } from "./ports";
 
 export interface RestoreRun {
   readonly restored: readonly AppliedFix[];
-  /** Cells that no longer hold what the fix wrote; they were left alone and stay in the log. */
-  readonly left: readonly { readonly fix: AppliedFix; readonly why: Applied["left"][number]["why"] }[];
+  /** Cells that no longer hold what the fix wrote, or are locked; they were left alone and stay in the log. */
+  readonly left: readonly { readonly fix: AppliedFix; readonly why: LeftBecause }[];
 }
 
 /**
@@ -108,7 +108,7 @@ function inverse(fix: AppliedFix): CellChange {
 /** A fix, or a restore, that was cut short may have set a cell's format or font and not its content. */
 function lookBack(fix: AppliedFix, look: CellLook): CellChange[] {
   const { before, beforeFormat, beforeFont } = fix;
-  const isOurFormat = look.format === fix.afterFormat || look.format === "General";
+  const isOurFormat = ["@", "General", fix.afterFormat].includes(look.format);
   const afterFormat = isOurFormat && look.format !== beforeFormat ? beforeFormat : null;
   const afterFont = fix.afterFont !== null && look.font === fix.afterFont ? beforeFont : null;
   if (afterFormat === null && afterFont === null) return [];

@@ -2,7 +2,9 @@ import { applyFixes } from "../app/fixes";
 import { ISSUE_SEVERITY, type IssueCode } from "../domain/issue";
 import { FAILURE_WORDS_VI } from "../i18n/failure-words";
 import { excelWorkbookPort } from "../office/excel-workbook-port";
+import { cellAddress } from "../sheet/a1";
 import { InputProblem } from "./input-problem";
+import { leftLines } from "./left-lines";
 import { openBook } from "./open-book";
 import { runOn, writeResults } from "./run-command";
 import { summaryLines } from "./summary";
@@ -27,7 +29,12 @@ export async function fixCommand(book: string, { out, codes }: FixOptions): Prom
     const run = await runOn(host, ["bdhvs"]);
     await writeResults(host, run, out, performance.now() - started);
     const { applied, left } = fixed.value;
-    const lines = [`Đã sửa ${applied.length} chỗ; để nguyên ${left.length} ô đã đổi hoặc có công thức.`, ""];
+    const leftCells = left.map(({ change: { sheet, row, column }, why }) => ({
+      sheet,
+      cell: cellAddress(row, column),
+      why,
+    }));
+    const lines = [`Đã sửa ${applied.length} chỗ; để nguyên ${left.length} ô.`, ...leftLines(leftCells), ""];
     process.stdout.write(`${[...lines, ...summaryLines(run, out)].join("\n")}\n`);
   } finally {
     host.close();

@@ -3,6 +3,7 @@ import path from "node:path";
 import { restoreFixes } from "../app/restore";
 import { FAILURE_WORDS_VI } from "../i18n/failure-words";
 import { excelWorkbookPort } from "../office/excel-workbook-port";
+import { leftLines } from "./left-lines";
 import { openBook } from "./open-book";
 import { useHost } from "./use-host";
 
@@ -20,7 +21,7 @@ export async function restoreCommand(book: string, { out }: { readonly out: stri
     process.stdout.write(
       [
         `Đã hoàn lại ${restored.length} chỗ sửa.`,
-        ...left.map(({ fix }) => `Để nguyên ${fix.sheet}!${fix.cell}: ô đã được đổi sau khi sửa.`),
+        ...leftLines(left.map(({ fix: { sheet, cell }, why }) => ({ sheet, cell, why }))),
         `Kết quả nằm ở: ${target}`,
         "",
       ].join("\n"),

@@ -1,8 +1,8 @@
-import type { Applied, CellLook } from "../app/ports";
+import type { Applied } from "../app/ports";
 import type { CellValue } from "../sheet/cell-value";
 import type { CellChange } from "../sheet/write-plan";
 import { asLiteral } from "./as-literal";
-import { lookAtCells } from "./look-at-cells";
+import { lookAtCells, type HostLook } from "./look-at-cells";
 import { PayloadBudget } from "./payload-budget";
 import type { Batch } from "./run";
 
@@ -11,9 +11,13 @@ type Outcome = Pick<Applied, "done" | "left">;
 /** About what changing one cell takes in a request, beside its content. */
 const CHANGE_BYTES = 1_500;
 
+/** The format of text cells. */
+const TEXT = "@";
+
 /**
- * Changes participant cells one by one, each only if it still holds what the officer saw and no formula. The format
- * is set before the value, because Excel reads what is written by the format it finds ("001" in a text cell stays).
+ * Changes participant cells one by one, each only if it still holds what the officer saw, no formula and no text in
+ * several fonts, and is not locked. The format is set before the value, because Excel reads what is written by the
+ * format it finds ("001" in a text cell stays).
  */
 export async function changeCells(batch: Batch, changes: readonly CellChange[]): Promise<Outcome> {
   if (changes.length === 0) return { done: [], left: [] };
@@ -36,20 +40,34 @@ export async function changeCells(batch: Batch, changes: readonly CellChange[]):
   return { done, left };
 }
 
-function reasonToLeave(look: CellLook | null, change: CellChange): "changed" | "formula" | null {
+function reasonToLeave(look: HostLook | null, change: CellChange): Outcome["left"][number]["why"] | null {
   if (look?.isFormula) return "formula";
-  return look?.value === change.before ? null : "changed";
+  if (look?.value !== change.before) return "changed";
+  if (look.isLocked || (!look.mayFormat && isFormatted(change, look))) return "locked";
+  return look.hasSeveralFonts ? "several-fonts" : null;
 }
 
-function write(cell: Excel.Range, change: CellChange, look: CellLook): void {
+function isFormatted({ afterFont, afterFormat }: CellChange, { format }: HostLook): boolean {
+  return afterFont !== null || (afterFormat !== null && afterFormat !== format);
+}
+
+function write(cell: Excel.Range, change: CellChange, look: HostLook): void {
   if (change.afterFont !== null) cell.format.font.name = change.afterFont;
   const format = change.afterFormat ?? look.format;
-  // A number that stood in a text cell before the cell got its format stays a number only if written without it.
-  const isNumberInText = format === "@" && typeof change.after !== "string" && change.after !== change.before;
-  if (isNumberInText) cell.numberFormat = [["General"]];
-  else if (change.afterFormat !== null) cell.numberFormat = [[format]];
-  if (change.after !== change.before) cell.formulas = [[contentFor(change.after, format)]];
-  if (isNumberInText) cell.numberFormat = [[format]];
+  const writtenIn = look.mayFormat && change.after !== change.before ? formatToWriteIn(change.after, format) : format;
+  if (writtenIn !== look.format) cell.numberFormat = [[writtenIn]];
+  if (change.after !== change.before) cell.formulas = [[contentFor(change.after, writtenIn)]];
+  if (writtenIn !== format) cell.numberFormat = [[format]];
+}
+
+/**
+ * A number that stood in a text cell before the cell got its format stays a number only if written without it. A text
+ * that Excel would take for something else stays a text, and without an apostrophe that was not there before, only if
+ * written as in a text cell.
+ */
+function formatToWriteIn(value: CellValue, format: string): string {
+  if (typeof value !== "string") return format === TEXT ? "General" : format;
+  return asLiteral(value) === value ? format : TEXT;
 }
 
 /**
@@ -58,6 +76,6 @@ function write(cell: Excel.Range, change: CellChange, look: CellLook): void {
  */
 function contentFor(value: CellValue, format: string): CellValue {
   if (typeof value !== "string") return value;
-  if (format !== "@") return asLiteral(value);
+  if (format !== TEXT) return asLiteral(value);
   return value.startsWith("'") ? `'${value}` : value;
 }

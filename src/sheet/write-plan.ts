@@ -22,7 +22,7 @@ export type WriteStep =
 
 /**
  * A change of one participant cell that the officer accepted. The interpreter reads the cell first and leaves it
- * alone when it no longer holds `before` or holds a formula; the format is set before the value, and `beforeFormat` is
+ * alone when it no longer holds `before`, holds a formula or text in several fonts, or is locked; the format is set before the value, and `beforeFormat` is
  * filled in by the interpreter.
  */
 export interface CellChange {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { applyFixes, type FixRun } from "../../src/app/fixes";
 import { readOfficerState, type AppliedFix } from "../../src/app/officer-state";
 import { restoreFixes, type RestoreRun } from "../../src/app/restore";
@@ -39,6 +40,7 @@ interface CellState {
   readonly format: string;
   readonly font: unknown;
   readonly fill: unknown;
+  readonly quotePrefix: boolean;
 }
 
 /** Content, format and looks of every cell of the workbook, by SHEET!CELL in rows and columns. */
@@ -47,9 +49,9 @@ function cellsOf({ workbook }: NodeHost): Map<string, CellState> {
   for (const sheet of workbook.sheets) {
     for (const [row, line] of sheet.cells) {
       for (const [column, { value, formula, style }] of line) {
-        const { numberFormat, font, fill } = workbook.styles.get(style);
+        const { numberFormat, font, fill, quotePrefix } = workbook.styles.get(style);
         const content = formula === undefined ? value : `=${formula}`;
-        cells.set(`${sheet.name}!${row},${column}`, { content, format: numberFormat, font, fill });
+        cells.set(`${sheet.name}!${row},${column}`, { content, format: numberFormat, font, fill, quotePrefix });
       }
     }
   }
@@ -69,6 +71,17 @@ function keyOf({ sheet, cell }: { readonly sheet: string; readonly cell: string 
 function put(host: NodeHost, sheet: string, address: string, input: unknown): void {
   const { row, column } = parseCellAddress(address)!;
   host.host.typeAsUser(host.host.sheetNamed(sheet), { top: row, bottom: row, left: column, right: column }, input);
+}
+
+/** The workbook with one of its texts in formatted runs, as Excel keeps it when a part of a cell is made bold. */
+function withRuns(bytes: Uint8Array, text: string, runs: readonly string[]): Uint8Array {
+  const parts = unzipSync(bytes);
+  const isSheet = (name: string): boolean => /^xl\/(?:sharedStrings|worksheets\/sheet)/.test(name);
+  for (const name of Object.keys(parts).filter(isSheet)) {
+    const plain = new RegExp(`<t(?: [^>]*)?>${text}</t>`, "g");
+    parts[name] = strToU8(strFromU8(parts[name]!).replace(plain, runs.map((run) => `<r>${run}</r>`).join("")));
+  }
+  return zipSync(parts);
 }
 
 const FIXABLE = RULES.filter((rule): rule is RowRule => rule.scope === "row" && rule.mend !== undefined);
@@ -170,15 +183,45 @@ describe("certain fixes (emulated)", () => {
     expect(cellsOf(host).get("Thôn 1!2,1")).toMatchObject({ content: '=UPPER("Trần Thị Mai")' });
   });
 
-  test("are refused on a protected sheet, with nothing changed", async () => {
+  test("leave the cells of a protected sheet and say so, and mend the others", async () => {
     const host = await open({
       bytes: xlsxOf(smallBook().map((sheet) => ({ ...sheet, protected: sheet.name === "Thôn 1" }))),
     });
     const before = cellsOf(host);
-    const outcome = await applyFixes(port, CLOCK, { codes: new Set(["name-case"]) });
-    expect(outcome).toMatchObject({ ok: false, failure: { code: "sheet-protected" } });
-    expect(cellsOf(host)).toEqual(before);
+    const { applied, left } = await fix();
+    expect(new Set(applied.map(({ sheet }) => sheet))).toEqual(new Set(["Thôn 2"]));
+    expect(new Set(left.map(({ change, why }) => `${change.sheet} ${why}`))).toEqual(new Set(["Thôn 1 locked"]));
+    expect(changedCells(before, cellsOf(host)).filter((key) => !key.startsWith("Thôn 2!"))).toEqual([]);
     await restore();
+    expect(cellsOf(host)).toEqual(before);
+    expect(await log()).toEqual([]);
+  });
+
+  test("mend the unlocked cells of a protected sheet where that takes no other format", async () => {
+    const host = await open({ bytes: xlsxOf(smallBook()) });
+    await globalThis.Excel.run(async ({ workbook, sync }) => {
+      const sheet = workbook.worksheets.getItem("Thôn 1");
+      sheet.getRange("A2:H9").format.protection.locked = false;
+      sheet.protection.protect();
+      await sync();
+    });
+    const { applied, left } = await fix(["name-case"]);
+    expect({ applied: applied.map(({ cell }) => cell), left }).toEqual({ applied: ["B3"], left: [] });
+    expect(cellsOf(host).get("Thôn 1!2,1")).toMatchObject({ content: "Trần Thị Mai" });
+  });
+
+  test("leave a text in several fonts, which no restore could bring back, and say so", async () => {
+    const bytes = withRuns(xlsxOf(smallBook()), "TRẦN THỊ MAI", [
+      '<rPr><b/><sz val="11"/><rFont val="Calibri"/></rPr><t xml:space="preserve">TRẦN </t>',
+      '<rPr><sz val="11"/><rFont val="Calibri"/></rPr><t>THỊ MAI</t>',
+    ]);
+    const host = await open({ bytes });
+    const { applied, left } = await fix(["name-case"]);
+    expect({ applied, left }).toMatchObject({
+      applied: [],
+      left: [{ change: { sheet: "Thôn 1" }, why: "several-fonts" }],
+    });
+    expect(host.host.sheetNamed("Thôn 1").cells.get(2)?.get(1)?.richTextXml).toContain("<b/>");
     expect(await log()).toEqual([]);
   });
 

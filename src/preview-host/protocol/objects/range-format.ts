@@ -1,6 +1,6 @@
 import { styleIndexesIn } from "../../model/cell-store";
 import { digitPixels } from "../../model/default-font";
-import { columnCount, rowCount } from "../../model/geometry";
+import { cellCount, columnCount, rowCount } from "../../model/geometry";
 import { HostError } from "../../model/host-error";
 import { columnWidth, fittedColumnWidth, fittedHeight, rowHeight } from "../../model/line-size";
 import { assertAllowed } from "../../model/protection";
@@ -13,6 +13,7 @@ import type { LiveRange } from "../live-range";
 import type { ScalarMember } from "../object-type";
 import { declareType, openObject } from "../object-registry";
 import { uniform } from "./grid";
+import { cellsWithRuns, shownStyles } from "./run-fonts";
 import {
   alignmentFields,
   fillFields,
@@ -25,13 +26,16 @@ import {
 /** Sizes of more lines than this are looked at where they differ from the default. */
 const EXACT_LINES = 5000;
 
+/** What the cells of a range agree on by their styles, else null. */
+function readStyles({ sheet, areas }: LiveRange, { workbook }: HostState, field: StyleField): unknown {
+  const indexes = new Set(areas.flatMap((area) => [...styleIndexesIn(sheet, area)]));
+  return uniform([...indexes].map((index) => field.read(workbook.styles.get(index))));
+}
+
 function fieldMember(field: StyleField): ScalarMember<LiveRange> {
   return {
     tag: field.tag,
-    get: ({ sheet, areas }, { workbook }) => {
-      const indexes = new Set(areas.flatMap((area) => [...styleIndexesIn(sheet, area)]));
-      return uniform([...indexes].map((index) => field.read(workbook.styles.get(index))));
-    },
+    get: (range, host) => readStyles(range, host, field),
     set: ({ sheet, areas }, value, host) => {
       assertAllowed(host.workbook, sheet, "formatCells");
       for (const area of areas) changeStyles(host, sheet, area, (style) => field.write(style, value));
@@ -39,9 +43,25 @@ function fieldMember(field: StyleField): ScalarMember<LiveRange> {
   };
 }
 
-function members(fields: StyleFields): Record<string, ScalarMember<LiveRange>> {
+/** A look of letters; null also where one cell's text has several (docs of Excel.RangeFont: “not uniform”). */
+function fontMember(field: StyleField): ScalarMember<LiveRange> {
+  return {
+    ...fieldMember(field),
+    get: (range, host) => {
+      const { sheet, areas, area } = range;
+      const withRuns = areas.flatMap((one) => cellsWithRuns(sheet, one));
+      if (withRuns.length === 0) return readStyles(range, host, field);
+      const ofRuns = withRuns.flatMap(({ row, column }) => shownStyles(host.workbook, sheet, row, column));
+      const isOneCell = areas.length === 1 && cellCount(area) === 1;
+      const looks = ofRuns.map((style) => field.read(style));
+      return uniform(isOneCell ? looks : [readStyles(range, host, field), ...looks]);
+    },
+  };
+}
+
+function members(fields: StyleFields, memberOf = fieldMember): Record<string, ScalarMember<LiveRange>> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name.charAt(0).toUpperCase() + name.slice(1), fieldMember(field)]),
+    Object.entries(fields).map(([name, field]) => [name.charAt(0).toUpperCase() + name.slice(1), memberOf(field)]),
   );
 }
 
@@ -198,7 +218,7 @@ declareType("RangeFormat", {
   },
 });
 
-declareType("RangeFont", { scalars: members(fontFields) });
+declareType("RangeFont", { scalars: members(fontFields, fontMember) });
 
 declareType("RangeFill", {
   scalars: members(fillFields),

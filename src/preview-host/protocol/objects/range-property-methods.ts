@@ -13,8 +13,9 @@ import type { HostState } from "../host-state";
 import { LiveRange } from "../live-range";
 import { openObject, type BorderSideName } from "../object-registry";
 import type { MethodMember } from "../object-type";
-import { inputsFor } from "./grid";
+import { inputsFor, uniform } from "./grid";
 import { borderChange, drawBorder } from "./range-borders";
+import { shownStyles } from "./run-fonts";
 import { alignmentFields, fillFields, fontFields, protectionFields, type StyleFields } from "./style-fields";
 
 type Wish = Readonly<Record<string, unknown>>;
@@ -70,13 +71,24 @@ function bordersWish(wish: unknown, { workbook, range, row, column }: Place): Re
   );
 }
 
+/** What differs within one cell's text is null. */
+function fontWish(wish: unknown, { workbook, range, row, column }: Place): Record<string, unknown> {
+  const [first = {}, ...others] = shownStyles(workbook, range.sheet, row, column).map((style) =>
+    pick(fontFields, wish, style),
+  );
+  return Object.fromEntries(
+    Object.entries(first).map(([name, value]) => [name, uniform([value, ...others.map((other) => other[name])])]),
+  );
+}
+
 function formatWish(wish: Wish, place: Place, size: Wish): Record<string, unknown> {
   const style = styleAt(place.workbook, place.range.sheet, place.row, place.column);
   const told: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(wish)) {
     if (inner === false || inner === undefined) continue;
     const group = groups[name];
-    if (group !== undefined) told[name] = pick(group, inner, style);
+    if (name === "font") told[name] = fontWish(inner, place);
+    else if (group !== undefined) told[name] = pick(group, inner, style);
     else if (name === "borders") told[name] = bordersWish(inner, place);
     else if (name in size) told[name] = size[name];
     else if (name in untouched) told[name] = untouched[name];
