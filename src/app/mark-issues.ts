@@ -5,7 +5,8 @@ import type { Applied, Outcome, WorkbookPort } from "./ports";
 
 /**
  * Shows issues on the participant sheets by conditional formats of our own; fills of the officer stay as they are.
- * Tidying (info) is not marked: it would drown the rest.
+ * Tidying (info) is not marked: it would drown the rest. A protected sheet is left unmarked and named in the failure;
+ * the others are marked all the same.
  */
 export function markIssues(port: WorkbookPort, analysis: Analysis): Promise<Outcome<Applied>> {
   const marks = new Map<string, CellMark[]>();
@@ -18,17 +19,17 @@ export function markIssues(port: WorkbookPort, analysis: Analysis): Promise<Outc
     ofSheet.push({ ...place, severity });
     marks.set(sheet, ofSheet);
   }
-  const participantSheets = sheetsToMark(analysis);
-  const steps = participantSheets.flatMap((sheet): WriteStep[] => [
-    { verb: "clear-marks", sheet },
-    { verb: "mark-cells", sheet, marks: marks.get(sheet) ?? [] },
-  ]);
-  return port.apply({ steps });
+  const steps = sheetsToMark(analysis).map((sheet): WriteStep => ({
+    verb: "mark-cells",
+    sheet,
+    marks: marks.get(sheet) ?? [],
+  }));
+  return port.apply({ steps: [{ verb: "clear-marks" }, ...steps] });
 }
 
-/** Takes all our marks away again. */
-export function clearMarks(port: WorkbookPort, analysis: Analysis): Promise<Outcome<Applied>> {
-  return port.apply({ steps: sheetsToMark(analysis).map((sheet): WriteStep => ({ verb: "clear-marks", sheet })) });
+/** Takes all our marks away again, also from sheets that are hidden by now or no lists any more. */
+export function clearMarks(port: WorkbookPort): Promise<Outcome<Applied>> {
+  return port.apply({ steps: [{ verb: "clear-marks" }] });
 }
 
 function sheetsToMark({ sheets }: Analysis): string[] {

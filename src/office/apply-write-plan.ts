@@ -3,7 +3,7 @@ import type { CellValue } from "../sheet/cell-value";
 import type { SheetDraft, WritePlan, WriteStep } from "../sheet/write-plan";
 import { changeCells } from "./change-cells";
 import { refuse } from "./host-failure";
-import { clearMarks, markCells } from "./mark-cells";
+import { changeMarks, changesMarks, withdrawMarks } from "./mark-cells";
 import { PayloadBudget } from "./payload-budget";
 import { finish, formerSheets, keepState, putInPlace } from "./put-in-place";
 import type { Batch } from "./run";
@@ -26,12 +26,15 @@ export function planRun({ steps }: WritePlan): PlanRun {
   let before: Surroundings | null = null;
   /** Set when the last batch is about to be sent. */
   let toCommit: Applied | null = null;
+  /** Set when all that could be done was done. */
+  let isDone = false;
   return {
     async perform(batch) {
       before = await lookAround(batch);
       if (drafts.length > 0 && before.isStructureProtected) refuse("sheet-protected", "workbook structure");
       const written = await stageAll(batch, drafts);
       const changed = await changeAll(batch, steps, before);
+      const unmarkable = await changeMarks(batch, steps);
       toCommit = { ...changed, readBack: valuesByName(written) };
       putInPlace(batch, drafts, before);
       // Kept a second time, a workbook without our part would get two of them, and two read as none.
@@ -44,10 +47,13 @@ export function planRun({ steps }: WritePlan): PlanRun {
         superseded.map(({ name }) => keptName(name)),
       );
       await batch.sync();
+      isDone = true;
+      if (unmarkable.length > 0) refuse("sheet-protected", "marks", unmarkable.join(", "));
       return toCommit;
     },
     async settle(batch) {
-      if (drafts.length === 0 || before === null) return null;
+      if (!isDone && changesMarks(steps)) await withdrawMarks(batch);
+      if (isDone || drafts.length === 0 || before === null) return null;
       const { worksheets } = batch.context.workbook;
       worksheets.load("items/name");
       await batch.sync();
@@ -86,14 +92,7 @@ async function changeAll(
   const changes = steps.flatMap((step) => (step.verb === "set-cell" ? [step.change] : []));
   // Sent ahead of the cells: a restore log must be there even if the change of a cell is refused half-way.
   if (changesCells(steps)) keepState(batch, steps, before);
-  const changed = await changeCells(batch, changes);
-  const { worksheets } = batch.context.workbook;
-  const toClear = steps.flatMap((step) => (step.verb === "clear-marks" ? [worksheets.getItem(step.sheet)] : []));
-  if (toClear.length > 0) await clearMarks(batch, toClear);
-  for (const step of steps) {
-    if (step.verb === "mark-cells") markCells(worksheets.getItem(step.sheet), step.marks);
-  }
-  return changed;
+  return changeCells(batch, changes);
 }
 
 function changesCells(steps: readonly WriteStep[]): boolean {

@@ -14,7 +14,8 @@ export type WriteStep =
   | { readonly verb: "delete-sheet"; readonly sheet: string }
   | { readonly verb: "set-cell"; readonly change: CellChange }
   | { readonly verb: "mark-cells"; readonly sheet: string; readonly marks: readonly CellMark[] }
-  | { readonly verb: "clear-marks"; readonly sheet: string }
+  /** Takes our marks off every sheet, whatever became of it since it was marked. */
+  | { readonly verb: "clear-marks" }
   | { readonly verb: "keep-state"; readonly key: string; readonly json: string }
   | { readonly verb: "forget-state"; readonly key: string }
   | { readonly verb: "set-properties"; readonly title: string; readonly author: string }

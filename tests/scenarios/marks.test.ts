@@ -4,7 +4,8 @@ import { clearMarks, markIssues } from "../../src/app/mark-issues";
 import { excelWorkbookPort } from "../../src/office/excel-workbook-port";
 import type { NodeHost } from "../../src/preview-host/entry-node";
 import { xlsxOf } from "../support/book-builder";
-import { smallBook } from "../support/contract-book";
+import { listSheet, smallBook } from "../support/contract-book";
+import { batchesOf, settled, withFaults } from "../support/host-faults";
 import { hostsOfThisFile } from "../support/open-host";
 
 const open = hostsOfThisFile();
@@ -76,7 +77,7 @@ describe("marks on participant sheets (emulated)", () => {
     const before = parts(host);
     await markIssues(port, await analysis());
     expect(parts(host)).not.toEqual(before);
-    await clearMarks(port, await analysis());
+    await clearMarks(port);
     expect(parts(host)).toEqual(before);
   });
 
@@ -84,7 +85,7 @@ describe("marks on participant sheets (emulated)", () => {
     const host = await bookWithOwnFormats();
     await markIssues(port, await analysis());
     const second = await open({ bytes: host.save() });
-    await clearMarks(port, await analysis());
+    await clearMarks(port);
     expect(formulasOf(second, "Thôn 2")).toEqual([]);
     expect(formulasOf(second, "Thôn 1")).toEqual([['LEN("bao cao")>0', "#FFFF00"]]);
   });
@@ -96,5 +97,57 @@ describe("marks on participant sheets (emulated)", () => {
     const cells = host.host.sheetNamed("Thôn 1").conditionalFormats.flatMap(({ areas }) => areas);
     const rows = cells.filter(({ left }) => left === 30).map(({ top, bottom }) => bottom - top + 1);
     expect(rows.reduce((sum, count) => sum + count, 0)).toBe(5_000);
+  });
+
+  test("go with one click also from a sheet that was renamed, hidden or is no list any more", async () => {
+    const host = await bookWithOwnFormats();
+    await markIssues(port, await analysis());
+    await globalThis.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Thôn 2");
+      sheet.getRange("A1:Z1").values = [new Array<string>(26).fill("x")];
+      sheet.name = "Cũ";
+      sheet.visibility = "Hidden";
+      await context.sync();
+    });
+    expect(formulasOf(host, "Cũ")).toHaveLength(2);
+    expect(await clearMarks(port)).toMatchObject({ ok: true });
+    expect(formulasOf(host, "Cũ")).toEqual([]);
+  });
+
+  test("cut short at any action leave nothing that was not there, but for marks of before", async () => {
+    const host = await bookWithOwnFormats();
+    const before = parts(host);
+    const found = await analysis();
+    const batches = await batchesOf(host, () => markIssues(port, found));
+    await clearMarks(port);
+    let cut = 0;
+    for (const [index, actions] of batches.entries()) {
+      for (let action = 0; action < actions; action += 1) {
+        const failAt = [{ batch: index + 1, action, code: "GeneralException" as const }];
+        const outcome = await withFaults(host, { failAt }, () => markIssues(port, found));
+        if (!outcome.ok) cut += 1;
+        else await clearMarks(port);
+        expect(parts(host)).toEqual(before);
+      }
+    }
+    expect(cut).toBeGreaterThan(5);
+    await settled();
+  });
+
+  test("stay away from a protected sheet, which is named, and stand on the others", async () => {
+    const host = await open({
+      bytes: xlsxOf([
+        ...smallBook().map((sheet) => ({ ...sheet, protected: sheet.name === "Thôn 2" })),
+        listSheet("Thôn 3", [["", "05/03/1990", "Nam", "", "", "Thôn 1", ""]]),
+      ]),
+    });
+    expect(await markIssues(port, await analysis())).toEqual({
+      ok: false,
+      failure: expect.objectContaining({ code: "sheet-protected", sheet: "Thôn 2" }),
+    });
+    expect(formulasOf(host, "Thôn 2")).toEqual([]);
+    expect(formulasOf(host, "Thôn 3").length).toBeGreaterThan(0);
+    expect(await clearMarks(port)).toMatchObject({ ok: true });
+    expect(formulasOf(host, "Thôn 3")).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export function MarkButtons({ analysis }: { readonly analysis: Analysis }) {
           disabledFocusable={isBusy}
           onClick={() =>
             void store.change(
-              ({ port }) => clearMarks(port, analysis),
+              ({ port }) => clearMarks(port),
               () => ({ verb: "unmarked" }),
             )
           }
