@@ -3,11 +3,13 @@ import { foldText } from "../../domain/text/fold";
 import { columnIndex } from "../../sheet/a1";
 import type { FieldName } from "../../domain/fields";
 import type { ColumnOverrides, LocatedTable } from "../located-table";
+import type { ShapeOf } from "./claim";
 import { claimColumns, type Claims } from "./claim-columns";
 import { RowClassifier } from "./classify-rows";
 import type { ReadText } from "./column-headings";
 import { columnShape, mostly, type ColumnShape } from "./column-shape";
 import { findHeader, headerAt, type ChosenColumns, type HeaderSpot } from "./find-header";
+import { headerByContent } from "./header-by-content";
 import type { KnownNames } from "./known-names";
 import { contextOfHeading, contextOfTitles } from "./list-context";
 import { locatedTable, type RowContext, type SheetOfRows, type SortedRow } from "./locate-table";
@@ -114,7 +116,7 @@ class ListLocator {
       const spot = this.headerAt(top);
       if (spot) return spot;
     }
-    return null;
+    return headerByContent(this.grid, this.readText, 0, HEADER_ROWS - 1, (row) => this.shapesBelow(row));
   }
 
   private headerAt(row: number): HeaderSpot | null {
@@ -124,14 +126,7 @@ class ListLocator {
   private open(header: HeaderSpot): OpenList {
     const { first, others } = splitBeside(header.headings);
     this.unread.push(...others);
-    const shapes = new Map<number, ColumnShape>();
-    const shapeOf = (column: number): ColumnShape => {
-      const known = shapes.get(column);
-      if (known) return known;
-      const shape = columnShape(this.grid, this.sheet.reader, this.known, column, header.bottom + 1);
-      shapes.set(column, shape);
-      return shape;
-    };
+    const shapeOf = this.shapesBelow(header.bottom);
     const claims = claimColumns(first, shapeOf, this.overrides);
     const fields = claims.columns.map(({ column }) => column);
     const columns: ListColumns = {
@@ -146,6 +141,18 @@ class ListLocator {
       columns,
       reader: new RowReader(this.grid, this.known, columns, this.readText),
       sorted: [],
+    };
+  }
+
+  /** What the columns hold under a header that ends in `row`; each is looked at once. */
+  private shapesBelow(row: number): ShapeOf {
+    const shapes = new Map<number, ColumnShape>();
+    return (column) => {
+      const known = shapes.get(column);
+      if (known) return known;
+      const shape = columnShape(this.grid, this.sheet.reader, this.known, column, row + 1);
+      shapes.set(column, shape);
+      return shape;
     };
   }
 

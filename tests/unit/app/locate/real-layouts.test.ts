@@ -136,4 +136,29 @@ describe("tables as they are printed in real life", () => {
     expect(firstTable(sheet).rows.map(({ sheetHamlet }) => sheetHamlet)).toEqual(["Đăk Ôn", "Đăk Ôn"]);
     expect(firstTable(sheet).skipped).toMatchObject({ subtotal: 2, signature: 2 });
   });
+
+  it("headings that tell nothing but the name, over columns known by what they hold", () => {
+    const people = ["An", "Bình", "Chi", "Dung"].map((name, index) => [
+      index + 1,
+      `Nguyễn Thị ${name}`,
+      `0${index + 1}/03/198${index}`,
+      `06218${index}00123${index}`,
+      "Đăk Tu",
+    ]);
+    const sheet = locateGrid([["STT", "Họ và tên", "", "Thông tin 2", "Thông tin 3"], ...people]);
+    expect(participantRows(sheet)).toEqual([2, 3, 4, 5]);
+    const table = firstTable(sheet);
+    expect(lettersOf(table)).toEqual({ fullName: "B", birthDate: "C", personalId: "D", hamlet: "E" });
+    expect(table.columns.map(({ reason }) => reason)).toEqual(["heading", "content", "content", "content"]);
+  });
+
+  it("names beside telephones and units are no list of learners", () => {
+    const contacts = ["An", "Bình", "Chi", "Dung"].map((name, index) => [
+      `Nguyễn Thị ${name}`,
+      `091234567${index}`,
+      "Đăk Tu",
+      "x",
+    ]);
+    expect(locateGrid([["Họ và tên", "Liên lạc khi cần", "", ""], ...contacts]).role).toBe("other");
+  });
 });
