@@ -5,7 +5,7 @@ export const LIST_ISSUE_WORDS_VI = {
   "column-missing": {
     title: "Thiếu cột",
     sentence: "Danh sách không có một cột cần dùng (họ tên, ngày sinh, số căn cước hoặc thôn).",
-    whatToDo: "Thêm cột; nếu cột có tên khác thì chỉ cho phần mềm cột nào là cột đó.",
+    whatToDo: "Thêm cột; nếu cột mang tên khác thì chọn cột ấy trong phần “Các danh sách đã đọc” của ngăn Báo cáo số.",
     example: { wrong: "Họ và tên | Thôn", right: "Họ và tên | Ngày sinh | Số căn cước | Thôn" },
   },
   "column-ambiguous": {
@@ -129,7 +129,7 @@ export const LIST_ISSUE_WORDS_VI = {
   "reference-missing": {
     title: "Thiếu số liệu chung của xã",
     sentence:
-      "Sheet Thông tin thiếu ngày chốt số liệu, dân số hoặc số người trong độ tuổi trưởng thành, nên chưa tính được tỷ lệ.",
+      "Trang Thông tin thiếu ngày chốt số liệu, dân số hoặc số người trong độ tuổi trưởng thành, nên chưa tính được tỷ lệ.",
     whatToDo: "Điền ô đó ở trang Thông tin; số ghi như 6.814, ngày ghi như 10/10/2025.",
     example: { wrong: "Dân số: (trống)", right: "Dân số: 6.814" },
   },
