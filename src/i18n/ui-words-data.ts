@@ -10,6 +10,9 @@ export interface DataWords {
   >;
   readonly hidden: (rows: string) => string;
   readonly unread: string;
+  readonly unreadCount: (lists: string) => string;
+  readonly withoutList: (sheets: string) => string;
+  readonly hiddenSheets: (sheets: string) => string;
   readonly severalLists: (lists: string) => string;
   readonly columns: string;
   readonly reasons: Readonly<Record<"heading" | "heading-near" | "content" | "officer", string>>;
@@ -29,7 +32,7 @@ export const DATA_WORDS_VI: DataWords = {
   notCountedKinds: {
     "name-missing": "thiếu họ tên",
     "joined-after-cutoff": "tham gia sau ngày chốt",
-    excluded: "cán bộ đã loại",
+    excluded: "bạn đã loại",
   },
   skipped: "Bỏ qua",
   skippedKinds: {
@@ -43,17 +46,20 @@ export const DATA_WORDS_VI: DataWords = {
   },
   hidden: (rows) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được tính.`,
   unread: "Danh sách khác trên trang, chưa đọc:",
+  unreadCount: (lists) => `còn ${lists} danh sách chưa đọc`,
+  withoutList: (sheets) => `Trang không có danh sách người học nên không đọc: ${sheets}.`,
+  hiddenSheets: (sheets) => `Trang đang ẩn nên không đọc: ${sheets}.`,
   severalLists: (lists) => `Trang có ${lists} danh sách; cột chọn ở đây dùng cho cả trang.`,
-  columns: "Cột nào là gì",
+  columns: "Các cột đã nhận ra",
   reasons: {
     heading: "theo tiêu đề cột",
     "heading-near": "tiêu đề gần giống",
     content: "theo nội dung trong cột",
-    officer: "do cán bộ chọn",
+    officer: "do bạn chọn",
   },
   missing: "không tìm thấy cột",
-  absentByOfficer: "cán bộ đã chọn: không có",
-  otherColumns: (count) => `Các cột không thấy (${count})`,
+  absentByOfficer: "bạn đã chọn: không có",
+  otherColumns: (count) => `Các cột không có (${count})`,
   auto: "Để máy tự chọn",
   absent: "Không có trên trang này",
   column: (letters, heading) => (heading === "" ? `Cột ${letters}` : `${letters} – ${heading}`),
@@ -68,7 +74,7 @@ export const DATA_WORDS_EN: DataWords = {
   notCountedKinds: {
     "name-missing": "without a name",
     "joined-after-cutoff": "joined after the cut-off",
-    excluded: "left out by the officer",
+    excluded: "left out by you",
   },
   skipped: "Passed over",
   skippedKinds: {
@@ -82,16 +88,19 @@ export const DATA_WORDS_EN: DataWords = {
   },
   hidden: (rows) => `${rows} rows are hidden or filtered away and counted all the same.`,
   unread: "Other lists on the sheet, not read:",
+  unreadCount: (lists) => `${lists} more not read`,
+  withoutList: (sheets) => `Sheets without a list of learners, not read: ${sheets}.`,
+  hiddenSheets: (sheets) => `Hidden sheets, not read: ${sheets}.`,
   severalLists: (lists) => `The sheet has ${lists} lists; a column chosen here holds for the whole sheet.`,
   columns: "Which column is what",
   reasons: {
     heading: "by its heading",
     "heading-near": "by a heading much alike",
     content: "by what it holds",
-    officer: "chosen by the officer",
+    officer: "chosen by you",
   },
   missing: "no column found",
-  absentByOfficer: "the officer chose: not there",
+  absentByOfficer: "you chose: not there",
   otherColumns: (count) => `Columns not found (${count})`,
   auto: "Let the add-in choose",
   absent: "Not on this sheet",

@@ -39,7 +39,7 @@ describe("the selected cell", () => {
     const dialog = await screen.findByRole("dialog", { name: "Vì sao không tính dòng này?" });
     await user.type(within(dialog).getByRole("textbox", { name: /Lý do/ }), "đã chuyển đi");
     await user.click(within(dialog).getByRole("button", { name: "Lưu" }));
-    expect(await screen.findByText("Dòng này không được tính: cán bộ đã loại.")).toBeVisible();
+    expect(await screen.findByText("Dòng này không được tính: bạn đã loại.")).toBeVisible();
     expect(screen.getByText("3 người")).toBeVisible();
     await unfold(user, /^Các dòng không tính/);
     expect(screen.getByText("“đã chuyển đi”")).toBeVisible();

@@ -8,7 +8,7 @@ import { useWords } from "../../words";
 
 const useStyles = makeStyles({
   /** Long headings must not widen the pane. */
-  select: { minWidth: 0, maxWidth: "100%" },
+  select: { minWidth: 0, maxWidth: "100%", textOverflow: "ellipsis" },
 });
 
 /** Values of the choices that are no column; column letters are capitals. */

@@ -24,8 +24,10 @@ export function SheetItem({ sheet, analysis }: SheetItemProps) {
   const rows = sheet.tables.reduce((sum, table) => sum + table.rows.length, 0);
   const notCounted = countNotCounted(analysis.participants, sheet.name);
   const left = [...notCounted.values()].reduce((sum, count) => sum + count, 0);
+  const counts = data.rows(viNumber(rows), viNumber(rows - left));
+  const unread = sheet.unread.length > 0 ? `; ${data.unreadCount(viNumber(sheet.unread.length))}` : "";
   return (
-    <Fold level="h3" title={`${sheet.name}: ${data.rows(viNumber(rows), viNumber(rows - left))}`}>
+    <Fold level="h3" title={`${sheet.name}: ${counts}${unread}`}>
       <RowFacts sheet={sheet} notCounted={notCounted} />
       <ColumnList sheet={sheet} analysis={analysis} />
     </Fold>

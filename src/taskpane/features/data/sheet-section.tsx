@@ -1,18 +1,21 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../../app/analyse";
 import { useWords } from "../../words";
+import { passedOver } from "./passed-over";
 import { SheetItem } from "./sheet-item";
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  root: { display: "grid", rowGap: tokens.spacingVerticalXS },
+  root: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** Which lists were read, how many of their rows count, and which column was taken for what. */
+/** Which lists were read, how many of their rows count, which column was taken for what; and the sheets not read. */
 export function SheetSection({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
   const { data } = useWords();
   const lists = analysis.sheets.filter(({ role }) => role === "participants");
+  const { withoutList, hidden } = passedOver(analysis);
   return (
     <section className={styles.root} aria-labelledby="sheets-title">
       <Subtitle2 as="h2" id="sheets-title" block className={styles.title}>
@@ -21,6 +24,10 @@ export function SheetSection({ analysis }: { readonly analysis: Analysis }) {
       {lists.map((sheet) => (
         <SheetItem key={sheet.name} sheet={sheet} analysis={analysis} />
       ))}
+      {withoutList.length > 0 && (
+        <Caption1 className={styles.quiet}>{data.withoutList(withoutList.join(", "))}</Caption1>
+      )}
+      {hidden.length > 0 && <Caption1 className={styles.quiet}>{data.hiddenSheets(hidden.join(", "))}</Caption1>}
     </section>
   );
 }
