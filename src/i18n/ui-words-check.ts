@@ -25,7 +25,6 @@ export interface CheckWords {
   readonly before: string;
   readonly after: string;
   readonly digits: (count: string) => string;
-  readonly moreCells: (count: string) => string;
   readonly noFault: string;
   readonly noFaultAt: (place: string) => string;
   readonly noFaultTitle: string;
@@ -59,11 +58,11 @@ export interface CheckWords {
 export const CHECK_WORDS_VI: CheckWords = {
   issues: "Kết quả kiểm tra",
   noIssues: "Không có lỗi",
-  onlyTidying: "Chỉ còn gợn nhỏ, không ảnh hưởng đến số liệu.",
+  onlyTidying: "Chỉ còn điều nên chỉnh, không ảnh hưởng đến số liệu.",
   errors: (count) => `${count} lỗi cần sửa`,
   warnings: (count) => `${count} điều cần xem`,
-  showTidying: "Hiện cả gợn nhỏ",
-  severity: { error: "Lỗi cần sửa", warning: "Điều cần xem", info: "Gợn nhỏ" },
+  showTidying: "Hiện cả điều nên chỉnh",
+  severity: { error: "Lỗi cần sửa", warning: "Điều cần xem", info: "Nên chỉnh" },
   cells: (count) => `${count} ô`,
   whatToDo: "Cách xử lý",
   example: "Ví dụ",
@@ -81,7 +80,6 @@ export const CHECK_WORDS_VI: CheckWords = {
   before: "Trước",
   after: "Sau",
   digits: (count) => `${count} chữ số`,
-  moreCells: (count) => `… và ${count} ô nữa`,
   noFault: "Không phải lỗi",
   noFaultAt: (place) => `Không phải lỗi: ${place}`,
   noFaultTitle: "Vì sao không phải lỗi?",
@@ -138,7 +136,6 @@ export const CHECK_WORDS_EN: CheckWords = {
   before: "Before",
   after: "After",
   digits: (count) => `${count} digits`,
-  moreCells: (count) => `… and ${count} more cells`,
   noFault: "Not a fault",
   noFaultAt: (place) => `Not a fault: ${place}`,
   noFaultTitle: "Why is it not a fault?",

@@ -23,26 +23,7 @@ export interface UiWords {
   readonly close: string;
   readonly dismiss: string;
   readonly withdraw: string;
-  readonly fixed: (done: string, left: string | null) => string;
-  readonly restored: (done: string, left: string | null) => string;
-  readonly frozen: (label: string) => string;
-  readonly unfrozen: (label: string) => string;
   readonly withNcds: string;
-  readonly done: Readonly<
-    Record<
-      | "silenced"
-      | "unsilenced"
-      | "row-excluded"
-      | "row-included"
-      | "pair-same"
-      | "pair-different"
-      | "pair-asked-again"
-      | "column-chosen"
-      | "marked"
-      | "unmarked",
-      string
-    >
-  >;
 }
 
 export const UI_WORDS_VI: UiWords = {
@@ -52,7 +33,7 @@ export const UI_WORDS_VI: UiWords = {
   run: "Kiểm tra và lập báo cáo",
   runAgain: "Kiểm tra và lập lại báo cáo",
   earlier: "Xem kết quả lần trước",
-  earlierHint: "Sổ đã có kết quả của lần chạy trước. Xem lại thì không ghi gì vào sổ.",
+  earlierHint: "Sổ đã có kết quả của lần chạy trước. Xem lại kết quả và các chỗ đã sửa mà không ghi gì vào sổ.",
   cancel: "Dừng",
   steps: {
     reading: "Đọc các trang tính",
@@ -74,24 +55,8 @@ export const UI_WORDS_VI: UiWords = {
   verified: "Các công thức trong “Chỉ tiêu” khớp với số đã đếm.",
   close: "Đóng",
   dismiss: "Đóng thông báo",
-  withdraw: "Thôi",
-  fixed: (done, left) => `Đã sửa ${done} ô${left === null ? "." : `; ${left} ô để nguyên vì đã thay đổi.`}`,
-  restored: (done, left) => `Đã hoàn lại ${done} ô${left === null ? "." : `; ${left} ô để nguyên vì đã thay đổi.`}`,
-  frozen: (label) => `Đã chốt kỳ “${label}”.`,
-  unfrozen: (label) => `Đã bỏ chốt kỳ “${label}”.`,
+  withdraw: "Hủy",
   withNcds: "Lập cả báo cáo Ngày Chuyển đổi số (NCĐS)",
-  done: {
-    silenced: "Đã ghi nhận: không phải lỗi.",
-    unsilenced: "Ô này sẽ được báo lại.",
-    "row-excluded": "Đã ghi nhận: không tính dòng này.",
-    "row-included": "Dòng này được tính lại.",
-    "pair-same": "Đã ghi: một người.",
-    "pair-different": "Đã ghi: hai người.",
-    "pair-asked-again": "Cặp này sẽ được hỏi lại.",
-    "column-chosen": "Đã đổi cột và đọc lại danh sách.",
-    marked: "Đã đánh dấu các ô trên trang.",
-    unmarked: "Đã bỏ đánh dấu.",
-  },
 };
 
 export const UI_WORDS_EN: UiWords = {
@@ -101,7 +66,7 @@ export const UI_WORDS_EN: UiWords = {
   run: "Check and fill report",
   runAgain: "Check and fill report again",
   earlier: "Show the last results",
-  earlierHint: "The workbook holds results of an earlier run. Looking at them writes nothing.",
+  earlierHint: "The workbook holds results of an earlier run. Looking at them and at what was mended writes nothing.",
   cancel: "Stop",
   steps: {
     reading: "Reading the sheets",
@@ -124,23 +89,5 @@ export const UI_WORDS_EN: UiWords = {
   close: "Close",
   dismiss: "Close message",
   withdraw: "Cancel",
-  fixed: (done, left) =>
-    `Mended ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
-  restored: (done, left) =>
-    `Took back ${done} cells${left === null ? "." : `; ${left} left alone because they had changed.`}`,
-  frozen: (label) => `Period “${label}” is frozen.`,
-  unfrozen: (label) => `Period “${label}” is no longer frozen.`,
   withNcds: "Also the report of the Digital Transformation Day (NCĐS)",
-  done: {
-    silenced: "Noted: not a fault.",
-    unsilenced: "It will be reported again.",
-    "row-excluded": "Noted: the row does not count.",
-    "row-included": "The row counts again.",
-    "pair-same": "Noted: one person.",
-    "pair-different": "Noted: two people.",
-    "pair-asked-again": "The pair will be asked again.",
-    "column-chosen": "Column changed, lists read again.",
-    marked: "Cells are marked on the sheets.",
-    unmarked: "Marks removed.",
-  },
 };

@@ -35,8 +35,12 @@ async function start(): Promise<void> {
     clock: { now: () => Date.now() },
     request: { reports: ["bdhvs"], words: RUN_WORDS_VI },
   });
-  const theme = Office.context.officeTheme?.isDarkTheme ? webDarkTheme : webLightTheme;
-  createRoot(document.getElementById("root")!).render(<App store={store} theme={theme} />);
+  const isDark = Office.context.officeTheme?.isDarkTheme === true;
+  // Scroll bars, lists of choices and other parts that the browser draws itself.
+  document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  createRoot(document.getElementById("root")!).render(
+    <App store={store} theme={isDark ? webDarkTheme : webLightTheme} />,
+  );
   await watchEdits(store);
   await store.open();
 }

@@ -1,6 +1,6 @@
 const SHOWN_DIGITS = 4;
 /** Old identity cards have 9 digits, phones 9 and more, personal ids 12; dates have 8. */
-const LONG_NUMBER = /\d(?:[ .]?\d){8,}/g;
+const LONG_NUMBER = /\d(?:[ .-]?\d){8,}/g;
 
 /**
  * A cell's content as it may stand on the screen: personal ids and phones show their last 4 digits only, wherever they

@@ -1,7 +1,22 @@
-/** What an action of the officer did, for the one line that says it. Counts are cells. */
+import type { LeftBecause } from "../app/ports";
+
+/** A cell that an action left alone, and why. */
+export interface LeftCell {
+  /** "Thôn 1!E6" */
+  readonly place: string;
+  readonly why: LeftBecause;
+}
+
+/** How many cells were mended or taken back, and which were left alone. */
+export interface CellNotice {
+  readonly verb: "fixed" | "restored";
+  readonly done: number;
+  readonly left: readonly LeftCell[];
+}
+
+/** What an action of the officer did, for the one line that says it. */
 export type Notice =
-  | { readonly verb: "fixed"; readonly done: number; readonly left: number }
-  | { readonly verb: "restored"; readonly done: number; readonly left: number }
+  | CellNotice
   | { readonly verb: "frozen" | "unfrozen"; readonly label: string }
   | {
       readonly verb:

@@ -17,6 +17,7 @@ import { UI_WORDS_EN, UI_WORDS_VI, type UiWords } from "../i18n/ui-words";
 import { CHANGE_WORDS_EN, CHANGE_WORDS_VI, type ChangeWords } from "../i18n/ui-words-changes";
 import { CHECK_WORDS_EN, CHECK_WORDS_VI, type CheckWords } from "../i18n/ui-words-check";
 import { DATA_WORDS_EN, DATA_WORDS_VI, type DataWords } from "../i18n/ui-words-data";
+import { DONE_WORDS_EN, DONE_WORDS_VI, type DoneWords } from "../i18n/ui-words-done";
 import { FIGURE_WORDS_EN, FIGURE_WORDS_VI, type FigureWords } from "../i18n/ui-words-figures";
 import { FOLLOW_WORDS_EN, FOLLOW_WORDS_VI, type FollowWords } from "../i18n/ui-words-follow";
 import { PEOPLE_WORDS_EN, PEOPLE_WORDS_VI, type PeopleWords } from "../i18n/ui-words-people";
@@ -26,6 +27,7 @@ export type Language = "vi" | "en";
 
 export interface Words {
   readonly ui: UiWords;
+  readonly done: DoneWords;
   readonly check: CheckWords;
   readonly data: DataWords;
   readonly people: PeopleWords;
@@ -45,6 +47,7 @@ export interface Words {
 export const WORDS: Readonly<Record<Language, Words>> = {
   vi: {
     ui: UI_WORDS_VI,
+    done: DONE_WORDS_VI,
     check: CHECK_WORDS_VI,
     data: DATA_WORDS_VI,
     people: PEOPLE_WORDS_VI,
@@ -62,6 +65,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
   en: {
     ui: UI_WORDS_EN,
+    done: DONE_WORDS_EN,
     check: CHECK_WORDS_EN,
     data: DATA_WORDS_EN,
     people: PEOPLE_WORDS_EN,

@@ -10,6 +10,7 @@ describe("a cell's content on the screen", () => {
     ["0912345678", "phone", "••••••5678"],
     ["A Kiểu 062090001234", "fullName", "A Kiểu ••••••••1234"],
     ["0912 345 678", "fullName", "•••••••• 678"],
+    ["0912-345-678", "fullName", "••••••••-678"],
   ])("of %s in the field %s shows no more than the last four of a number", (content, field, shown) => {
     expect(maskedText(content, field)).toBe(shown);
   });
@@ -17,6 +18,7 @@ describe("a cell's content on the screen", () => {
   it.each([
     ["05/03/1990", "birthDate"],
     ["05.03.1990", "birthDate"],
+    ["05-03-1990", "birthDate"],
     ["Nguyễn Văn An", "fullName"],
     ["Thôn 11", "hamlet"],
   ])("shows %s of the field %s as it stands", (content, field) => {

@@ -32,8 +32,9 @@ describe("mending", () => {
     await unfold(user, LOST_ZERO);
     await user.click(screen.getByRole("button", { name: "Sửa tất cả 2 chỗ" }));
     const dialog = await screen.findByRole("dialog", { name: "Xem trước khi sửa" });
-    const [, first] = within(dialog).getAllByRole("row");
-    expect(first).toHaveTextContent("Thôn 1!E4•••••••123511 chữ số••••••••123512 chữ số");
+    const [, sheet, first] = within(dialog).getAllByRole("row");
+    expect(sheet).toHaveTextContent(/^Thôn 1$/);
+    expect(first).toHaveTextContent("E4•••••••123511 chữ số••••••••123512 chữ số");
     expect(dialog).not.toHaveTextContent(/62185|62301/);
     await user.click(within(dialog).getByRole("button", { name: "Sửa" }));
     expect(await screen.findByText("Đã sửa 2 ô.")).toBeVisible();
@@ -55,13 +56,49 @@ describe("mending", () => {
 
   it("shows names as they stand, with spare spaces made visible", async () => {
     const { user } = await runPane(paneWorkbook());
-    await user.click(screen.getByRole("switch", { name: /gợn nhỏ/ }));
+    await user.click(screen.getByRole("switch", { name: /nên chỉnh/ }));
     await unfold(user, /dấu cách/);
     await user.click(screen.getByRole("button", { name: "Sửa tất cả 2 chỗ" }));
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getByText("Nguyễn··Văn An")).toBeVisible();
     expect(within(dialog).getByText("Trần Thị Bình·")).toBeVisible();
     expect(within(dialog).getByText("Nguyễn Văn An")).toBeVisible();
+  });
+
+  it("shows beside each cell what it becomes, ids masked, and leads on to the next cell", async () => {
+    const { user } = await runPane(paneWorkbook());
+    await unfold(user, LOST_ZERO);
+    const line = screen.getByRole("button", { name: "Thôn 1!E4" }).closest("li")!;
+    expect(line).toHaveTextContent("•••••••1235 (11 chữ số) → ••••••••1235 (12 chữ số)");
+    await user.click(screen.getByRole("button", { name: "Sửa ô Thôn 1!E4" }));
+    await screen.findByText("Đã sửa 1 ô.");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Thôn 1!E6" })).toHaveFocus());
+  });
+
+  it("leaves a cell that was changed since it was shown, and says which", async () => {
+    const workbook = paneWorkbook();
+    const { user } = await runPane(workbook);
+    await unfold(user, LOST_ZERO);
+    await user.click(screen.getByRole("button", { name: "Sửa tất cả 2 chỗ" }));
+    const dialog = await screen.findByRole("dialog");
+    workbook.type(LIST_SHEET, "E6", "062301009999");
+    await user.click(within(dialog).getByRole("button", { name: "Sửa" }));
+    const said = await screen.findByText("Đã sửa 1 ô. 1 ô để nguyên vì nội dung đã thay đổi: Thôn 1!E6.");
+    expect(said).toBeVisible();
+    expect(workbook.valueAt(LIST_SHEET, "E6")).toBe("062301009999");
+  });
+
+  it("mends nothing that came up after the preview", async () => {
+    const workbook = paneWorkbook();
+    const { user } = await runPane(workbook);
+    await unfold(user, LOST_ZERO);
+    await user.click(screen.getByRole("button", { name: "Sửa tất cả 2 chỗ" }));
+    const dialog = await screen.findByRole("dialog");
+    workbook.type(LIST_SHEET, "E8", 62066001238);
+    await user.click(within(dialog).getByRole("button", { name: "Sửa" }));
+    expect(await screen.findByText("Đã sửa 2 ô.")).toBeVisible();
+    expect(workbook.valueAt(LIST_SHEET, "E8")).toBe(62066001238);
+    expect(screen.getByRole("button", { name: LOST_ZERO })).toHaveTextContent("Thôn 1: E8");
   });
 
   it("is listed with cell and time, and taken back one by one or all at once", async () => {
@@ -73,6 +110,7 @@ describe("mending", () => {
     await screen.findByText("Đã sửa 2 ô.");
     await unfold(user, /Các chỗ đã sửa/);
     expect(screen.getAllByText("10/10/2025 07:05")).toHaveLength(2);
+    expect(screen.getByText(/^•+1235 \(11 chữ số\)/)).toHaveTextContent("→ ••••••••1235 (12 chữ số)");
     await user.click(screen.getByRole("button", { name: "Hoàn lại ô Thôn 1!E4" }));
     expect(await screen.findByText("Đã hoàn lại 1 ô.")).toBeVisible();
     expect(workbook.valueAt(LIST_SHEET, "E4")).toBe(62185001235);
@@ -80,7 +118,7 @@ describe("mending", () => {
     await user.click(screen.getByRole("button", { name: "Hoàn lại tất cả" }));
     const dialog = await screen.findByRole("dialog", { name: "Hoàn lại tất cả?" });
     await user.click(within(dialog).getByRole("button", { name: "Hoàn lại tất cả" }));
-    expect(await screen.findByText("Đã hoàn lại 0 ô; 1 ô để nguyên vì đã thay đổi.")).toBeVisible();
+    expect(await screen.findByText("1 ô để nguyên vì nội dung đã thay đổi: Thôn 1!E6.")).toBeVisible();
     expect(workbook.valueAt(LIST_SHEET, "E6")).toBe("062301009999");
   });
 
@@ -150,6 +188,6 @@ describe("marks on the sheet", () => {
     expect(marks).toMatchObject({ sheet: LIST_SHEET });
     await user.click(screen.getByRole("button", { name: "Bỏ đánh dấu" }));
     expect(await screen.findByText("Đã bỏ đánh dấu.")).toBeVisible();
-    expect(workbook.plans.at(-1)!.steps).toEqual([{ verb: "clear-marks", sheet: LIST_SHEET }]);
+    expect(workbook.plans.at(-1)!.steps).toEqual([{ verb: "clear-marks" }]);
   });
 });

@@ -16,16 +16,16 @@ describe("the one click", () => {
   it("says plainly that there are no errors", async () => {
     await runPane(paneWorkbook(CLEAN_PEOPLE));
     expect(screen.getByText("Không có lỗi")).toBeVisible();
-    expect(screen.queryByText("Chỉ còn gợn nhỏ, không ảnh hưởng đến số liệu.")).not.toBeInTheDocument();
+    expect(screen.queryByText("Chỉ còn điều nên chỉnh, không ảnh hưởng đến số liệu.")).not.toBeInTheDocument();
   });
 
   it("says so too when only tidying is left, which shows at a switch", async () => {
     const untidy = CLEAN_PEOPLE.map((row) => row.map((cell) => (cell === "Y Dứa" ? "Y  Dứa" : cell)));
     const { user } = await runPane(paneWorkbook(untidy));
     expect(screen.getByText("Không có lỗi")).toBeVisible();
-    expect(screen.queryByRole("button", { name: /Gợn nhỏ/ })).not.toBeInTheDocument();
-    await user.click(screen.getByRole("switch", { name: "Hiện cả gợn nhỏ (1)" }));
-    expect(screen.getByRole("button", { name: /Gợn nhỏ.*dấu cách/ })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Nên chỉnh/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("switch", { name: "Hiện cả điều nên chỉnh (1)" }));
+    expect(screen.getByRole("button", { name: /Nên chỉnh.*dấu cách/ })).toBeVisible();
   });
 
   it("is stopped by Dừng without a word written", async () => {

@@ -11,6 +11,8 @@ import type { ReactNode } from "react";
 import { viNumber } from "../vi-number-text";
 
 const useStyles = makeStyles({
+  /** In line with the headings and the contents of the part. */
+  button: { paddingLeft: 0, paddingRight: 0 },
   header: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, width: "100%" },
   title: {
     flexGrow: 1,
@@ -42,7 +44,7 @@ export function Fold({ title, count, level, startsOpen = false, children }: Fold
   return (
     <Accordion collapsible defaultOpenItems={startsOpen ? ["only"] : []}>
       <AccordionItem value="only">
-        <AccordionHeader as={level} expandIconPosition="end">
+        <AccordionHeader as={level} expandIconPosition="end" button={{ className: styles.button }}>
           <span className={styles.header}>
             <span className={styles.title}>{title}</span>
             {count !== undefined && (

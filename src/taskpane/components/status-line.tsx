@@ -10,7 +10,7 @@ import {
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { usePaneState, useStore } from "../store-context";
 import { useWords } from "../words";
-import { noticeText } from "./notice-text";
+import { isPartial, noticeText } from "./notice-text";
 
 const useStyles = makeStyles({
   /** Stays in sight while the officer works further down; empty it takes no room. */
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** The one place that says what is going on, what was done, and what Excel refused. */
 export function StatusLine() {
   const styles = useStyles();
-  const { ui, failure: failureWords } = useWords();
+  const { ui, done, failure: failureWords } = useWords();
   const { phase, failure, notice } = usePaneState();
   const store = useStore();
   return (
@@ -39,8 +39,8 @@ export function StatusLine() {
       <div role="status" aria-live="polite">
         {phase === "working" && <Spinner className={styles.working} size="tiny" label={ui.working} />}
         {notice && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{noticeText(notice, ui)}</MessageBarBody>
+          <MessageBar intent={isPartial(notice) ? "warning" : "success"} layout="multiline">
+            <MessageBarBody>{noticeText(notice, done)}</MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button

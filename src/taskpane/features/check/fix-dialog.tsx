@@ -12,14 +12,15 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { WrenchScrewdriver20Regular } from "@fluentui/react-icons";
-import { useMemo, useState } from "react";
-import type { Analysis } from "../../../app/analyse";
-import { applyFixes, proposeFixes } from "../../../app/fixes";
+import { useState } from "react";
+import { applyFixes, type FixProposal } from "../../../app/fixes";
 import type { IssueCode } from "../../../domain/issue";
 import { useIsBusy, useStore } from "../../store-context";
 import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
+import { fixNotice } from "./cell-notices";
 import { FixTable } from "./fix-table";
+import { issueKey } from "./issue-key";
 
 const useStyles = makeStyles({
   content: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -27,23 +28,27 @@ const useStyles = makeStyles({
 
 export interface FixDialogProps {
   readonly code: IssueCode;
-  readonly analysis: Analysis;
+  readonly proposals: readonly FixProposal[];
 }
 
-/** “Sửa tất cả n chỗ”: every cell before and after, then one click. Nothing is shown where no fix is certain. */
-export function FixDialog({ code, analysis }: FixDialogProps) {
+/**
+ * “Sửa tất cả n chỗ”: every cell before and after, then one click. Nothing is shown where no fix is certain, and no
+ * cell is mended that was not proposed here.
+ */
+export function FixDialog({ code, proposals }: FixDialogProps) {
   const styles = useStyles();
   const { check, ui } = useWords();
   const store = useStore();
   const isBusy = useIsBusy();
   const [isOpen, setIsOpen] = useState(false);
-  const proposals = useMemo(() => proposeFixes(analysis, new Set([code])), [analysis, code]);
   if (proposals.length === 0) return null;
   const apply = (): void => {
     setIsOpen(false);
+    const seen = new Set(proposals.map(({ issue }) => issueKey(issue)));
     void store.change(
-      ({ port, clock }) => applyFixes(port, clock, { codes: new Set([code]) }),
-      ({ applied, left }) => ({ verb: "fixed", done: applied.length, left: left.length }),
+      ({ port, clock }) =>
+        applyFixes(port, clock, { codes: new Set([code]), only: (issue) => seen.has(issueKey(issue)) }),
+      (run) => fixNotice(proposals, run),
     );
   };
   return (

@@ -1,24 +1,21 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { AppliedFix } from "../../../app/officer-state";
 import { restoreFixes } from "../../../app/restore";
+import type { IssueCode } from "../../../domain/issue";
 import { CellLink } from "../../components/cell-link";
 import { Fold } from "../../components/fold";
+import { ShowMore } from "../../components/show-more";
+import { UndoEntry, UndoList } from "../../components/undo-list";
 import { dateTimeText } from "../../date-time-text";
-import { useIsBusy, useStore } from "../../store-context";
+import { shownContent } from "../../shown-content";
+import { useStore } from "../../store-context";
 import { useGrowingList } from "../../use-growing-list";
-import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
+import { BeforeAfter } from "./before-after";
+import { restoreNotice } from "./cell-notices";
 import { RestoreAllDialog } from "./restore-all-dialog";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  entry: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    alignItems: "start",
-    columnGap: tokens.spacingHorizontalS,
-  },
-  what: { display: "grid", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -37,22 +34,16 @@ export function FixLog({ fixes }: { readonly fixes: readonly AppliedFix[] }) {
 }
 
 function Entries({ fixes }: { readonly fixes: readonly AppliedFix[] }) {
-  const styles = useStyles();
-  const { ui } = useWords();
   const latestFirst = [...fixes].sort((a, b) => b.id - a.id);
-  const { shown, hidden, next, grow } = useGrowingList(latestFirst, FIRST_FIXES);
+  const list = useGrowingList(latestFirst, FIRST_FIXES);
   return (
     <>
-      <ul className={styles.list}>
-        {shown.map((fix) => (
+      <UndoList>
+        {list.shown.map((fix) => (
           <Entry key={fix.id} fix={fix} />
         ))}
-      </ul>
-      {hidden > 0 && (
-        <Button size="small" onClick={grow}>
-          {ui.moreOf(viNumber(next))}
-        </Button>
-      )}
+      </UndoList>
+      <ShowMore list={list} />
     </>
   );
 }
@@ -61,29 +52,23 @@ function Entry({ fix }: { readonly fix: AppliedFix }) {
   const styles = useStyles();
   const { check, issue: words } = useWords();
   const store = useStore();
-  const isBusy = useIsBusy();
+  const field = numberFieldOf(fix.code);
   return (
-    <li className={styles.entry}>
-      <span className={styles.what}>
-        <span>
-          <CellLink sheet={fix.sheet} cell={fix.cell} />
-        </span>
-        <Text>{words[fix.code].title}</Text>
-        <Caption1 className={styles.quiet}>{dateTimeText(fix.when)}</Caption1>
-      </span>
-      <Button
-        size="small"
-        disabledFocusable={isBusy}
-        aria-label={check.restoreAt(`${fix.sheet}!${fix.cell}`)}
-        onClick={() =>
-          void store.change(
-            ({ port }) => restoreFixes(port, ({ id }) => id === fix.id),
-            ({ restored, left }) => ({ verb: "restored", done: restored.length, left: left.length }),
-          )
-        }
-      >
-        {check.restore}
-      </Button>
-    </li>
+    <UndoEntry
+      label={check.restore}
+      fullLabel={check.restoreAt(`${fix.sheet}!${fix.cell}`)}
+      onUndo={() => void store.change(({ port }) => restoreFixes(port, ({ id }) => id === fix.id), restoreNotice)}
+    >
+      <CellLink sheet={fix.sheet} cell={fix.cell} />
+      <Text>{words[fix.code].title}</Text>
+      <BeforeAfter before={shownContent(String(fix.before), field)} after={shownContent(String(fix.after), field)} />
+      <Caption1 className={styles.quiet}>{dateTimeText(fix.when)}</Caption1>
+    </UndoEntry>
   );
+}
+
+/** The log keeps no field; the codes that mend ids and phones begin alike. */
+function numberFieldOf(code: IssueCode): string {
+  if (code.startsWith("id-")) return "personalId";
+  return code.startsWith("phone-") ? "phone" : "";
 }

@@ -1,11 +1,15 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../../app/analyse";
-import { applyFixes } from "../../../app/fixes";
+import { applyFixes, type FixProposal } from "../../../app/fixes";
 import type { Issue, RowRef } from "../../../domain/issue";
 import { CellLink } from "../../components/cell-link";
+import { shownContent } from "../../shown-content";
 import { useIsBusy, useStore } from "../../store-context";
 import { useWords } from "../../words";
+import { BeforeAfter } from "./before-after";
+import { fixNotice } from "./cell-notices";
 import { ExcludeDialog } from "./exclude-dialog";
+import { issueKey } from "./issue-key";
 import { SilenceDialog } from "./silence-dialog";
 
 const useStyles = makeStyles({
@@ -19,18 +23,27 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXXS,
   },
   place: { flexGrow: 1 },
-  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "end" },
+  buttons: { display: "flex", flexWrap: "wrap" },
+  /** Three buttons fit into one line of the narrowest pane. */
+  fix: { minWidth: 0 },
   nearest: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
+export interface IssueLineProps {
+  readonly issue: Issue;
+  /** null: no fix is certain. */
+  readonly proposal: FixProposal | null;
+  readonly analysis: Analysis;
+}
+
 /**
- * One issue: its cell as a link, “Sửa” where the result is certain, “Không phải lỗi” and “Không tính dòng này” with a
- * reason.
+ * One issue: its cell as a link; what it becomes and “Sửa” where the result is certain; “Không phải lỗi” and “Không
+ * tính dòng này” with a reason.
  */
-export function IssueLine({ issue, analysis }: { readonly issue: Issue; readonly analysis: Analysis }) {
+export function IssueLine({ issue, proposal, analysis }: IssueLineProps) {
   const styles = useStyles();
   const { check } = useWords();
-  const { sheet, cell, nearest, nearestByAccent, fixable } = issue;
+  const { sheet, cell, field, nearest, nearestByAccent } = issue;
   const askNearest = nearestByAccent ? check.nearestByAccent : check.nearest;
   const row = countedRowOf(issue, analysis);
   return (
@@ -38,9 +51,15 @@ export function IssueLine({ issue, analysis }: { readonly issue: Issue; readonly
       <span className={styles.place}>
         <CellLink sheet={sheet} cell={cell} />
         {nearest !== undefined && <Caption1 className={styles.nearest}>{askNearest(nearest)}</Caption1>}
+        {proposal && (
+          <BeforeAfter
+            before={shownContent(String(proposal.before), field)}
+            after={shownContent(proposal.after, field)}
+          />
+        )}
       </span>
       <span className={styles.buttons}>
-        {fixable && <FixButton issue={issue} />}
+        {proposal && <FixButton proposal={proposal} />}
         <SilenceDialog issue={issue} analysis={analysis} />
         {row && <ExcludeDialog row={row} place={`${sheet}!${cell}`} analysis={analysis} />}
       </span>
@@ -48,21 +67,26 @@ export function IssueLine({ issue, analysis }: { readonly issue: Issue; readonly
   );
 }
 
-function FixButton({ issue }: { readonly issue: Issue }) {
+function FixButton({ proposal }: { readonly proposal: FixProposal }) {
+  const styles = useStyles();
   const { check } = useWords();
   const store = useStore();
   const isBusy = useIsBusy();
-  const only = ({ code, sheet, cell, field }: Issue): boolean =>
-    code === issue.code && sheet === issue.sheet && cell === issue.cell && field === issue.field;
+  const { issue } = proposal;
   return (
     <Button
+      className={styles.fix}
       size="small"
       disabledFocusable={isBusy}
       aria-label={check.fixCell(`${issue.sheet}!${issue.cell}`)}
       onClick={() =>
         void store.change(
-          ({ port, clock }) => applyFixes(port, clock, { codes: new Set([issue.code]), only }),
-          ({ applied, left }) => ({ verb: "fixed", done: applied.length, left: left.length }),
+          ({ port, clock }) =>
+            applyFixes(port, clock, {
+              codes: new Set([issue.code]),
+              only: (other) => issueKey(other) === issueKey(issue),
+            }),
+          (run) => fixNotice([proposal], run),
         )
       }
     >

@@ -14,6 +14,7 @@ import { restoreFixes } from "../../../app/restore";
 import { useIsBusy, useStore } from "../../store-context";
 import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
+import { restoreNotice } from "./cell-notices";
 
 const useStyles = makeStyles({
   trigger: { justifySelf: "start" },
@@ -28,10 +29,7 @@ export function RestoreAllDialog({ count }: { readonly count: number }) {
   const [isOpen, setIsOpen] = useState(false);
   const restoreAll = (): void => {
     setIsOpen(false);
-    void store.change(
-      ({ port }) => restoreFixes(port, () => true),
-      ({ restored, left }) => ({ verb: "restored", done: restored.length, left: left.length }),
-    );
+    void store.change(({ port }) => restoreFixes(port, () => true), restoreNotice);
   };
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => setIsOpen(open)}>

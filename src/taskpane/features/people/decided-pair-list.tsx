@@ -1,22 +1,13 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Analysis } from "../../../app/analyse";
 import { takeBackDecision } from "../../../app/officer-decisions";
 import type { DecidedPair } from "../../../app/open-pairs";
 import type { RowPlace } from "../../../app/row-place";
 import { CellLink } from "../../components/cell-link";
 import { Fold } from "../../components/fold";
-import { useIsBusy, useStore } from "../../store-context";
+import { UndoEntry, UndoList } from "../../components/undo-list";
+import { useStore } from "../../store-context";
 import { useWords } from "../../words";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  entry: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    alignItems: "start",
-    columnGap: tokens.spacingHorizontalS,
-  },
-});
 
 export interface DecidedPairListProps {
   readonly decided: readonly DecidedPair[];
@@ -25,45 +16,38 @@ export interface DecidedPairListProps {
 
 /** What the officer decided, and the way to be asked again. */
 export function DecidedPairList({ decided, analysis }: DecidedPairListProps) {
-  const styles = useStyles();
   const { people } = useWords();
   return (
     <Fold level="h3" title={people.decided} count={decided.length}>
-      <ul className={styles.list}>
+      <UndoList>
         {decided.map((entry) => (
           <Entry key={`${entry.decision.a} ${entry.decision.b}`} entry={entry} analysis={analysis} />
         ))}
-      </ul>
+      </UndoList>
     </Fold>
   );
 }
 
 function Entry({ entry: { decision, a, b }, analysis }: { readonly entry: DecidedPair; readonly analysis: Analysis }) {
-  const styles = useStyles();
   const { people } = useWords();
   const store = useStore();
-  const isBusy = useIsBusy();
   const name = (place: RowPlace | null): string => (place ? `${place.sheet}!${place.cell}` : people.rowGone);
   return (
-    <li className={styles.entry}>
+    <UndoEntry
+      label={people.askAgain}
+      fullLabel={people.askAgainOf(name(a), name(b))}
+      onUndo={() =>
+        void store.change(
+          ({ port }) => takeBackDecision(port, analysis, decision),
+          () => ({ verb: "pair-asked-again" }),
+        )
+      }
+    >
       <Text>
         <Place place={a} /> {people.and} <Place place={b} />:{" "}
         {decision.same ? people.decidedSame : people.decidedDifferent}
       </Text>
-      <Button
-        size="small"
-        disabledFocusable={isBusy}
-        aria-label={people.askAgainOf(name(a), name(b))}
-        onClick={() =>
-          void store.change(
-            ({ port }) => takeBackDecision(port, analysis, decision),
-            () => ({ verb: "pair-asked-again" }),
-          )
-        }
-      >
-        {people.askAgain}
-      </Button>
-    </li>
+    </UndoEntry>
   );
 }
 
