@@ -1,4 +1,4 @@
-import { MAX_DATE_SERIAL } from "../sheet/cell-value";
+import { LEAST_LONG_NUMBER, MAX_DATE_SERIAL } from "../sheet/cell-value";
 import type { MergedArea, SheetSnapshot, TableArea } from "../sheet/snapshot";
 import { areasOfAddress } from "./areas-of-address";
 import type { Capabilities } from "./capabilities";
@@ -62,7 +62,7 @@ async function ask(reading: SheetReading, can: Capabilities, budget: PayloadBudg
   const columnsWith = (isWanted: (value: unknown) => boolean): number[] =>
     columns.filter((offset) => values.some((row) => isWanted(row[offset]))).map((offset) => used.columnIndex + offset);
   const formats: ColumnPiece[] = [];
-  for (const column of columnsWith(isPossibleDate)) {
+  for (const column of columnsWith(isToldByFormat)) {
     for (const piece of columnPieces(reading, column)) {
       await budget.take(piece.rows * FORMAT_BYTES);
       piece.range.load("numberFormat");
@@ -89,9 +89,12 @@ async function ask(reading: SheetReading, can: Capabilities, budget: PayloadBudg
   };
 }
 
-/** Date serials are numbers; without its format nobody can tell one from a count. */
-function isPossibleDate(value: unknown): boolean {
-  return typeof value === "number" && value > 0 && value <= MAX_DATE_SERIAL;
+/**
+ * Date serials are numbers; without its format nobody can tell one from a count. The format of a long number may show
+ * the zeros that an id or a telephone begins with.
+ */
+function isToldByFormat(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && (value <= MAX_DATE_SERIAL || value >= LEAST_LONG_NUMBER);
 }
 
 /** Text in TCVN3 or VNI bytes always has letters of Latin-1 in it. */

@@ -17,6 +17,12 @@ const LAST_SERIAL_BEFORE_LEAP_BUG = 60;
 /** The last serial Excel shows as a date, 31/12/9999 in the 1900 system. */
 export const MAX_DATE_SERIAL = 2_958_465;
 
+/** The least number of nine digits: a telephone without its zero; below it zeros ahead are looks (01, 02 … as running numbers). */
+export const LEAST_LONG_NUMBER = 100_000_000;
+
+/** A zero that a format writes as it stands, unlike a place for a digit. */
+const LITERAL_ZERO = "L";
+
 /**
  * The calendar day of a date serial (whole days; a time of day is dropped), or null outside Excel's range.
  * Serial 60 of the 1900 system is Excel's 29/02/1900, which never was: null.
@@ -43,6 +49,26 @@ export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
   if (/^general$/i.test(bare.trim()) || bare.includes("@")) return false;
   return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare));
+}
+
+/**
+ * The digits that a whole number shows in a format that puts zeros before it ("000000000000", "0000 000 000",
+ * "\"0\"#########"), or null when it shows none but its own or has fewer than nine.
+ */
+export function paddedDigits(value: number, format: string): string | null {
+  if (!Number.isSafeInteger(value) || value < LEAST_LONG_NUMBER) return null;
+  const [positive = ""] = format.split(";");
+  const digits = positive
+    .replace(/"([^"]*)"|\\(.)/g, (_literal, quoted?: string, escaped?: string) =>
+      (quoted ?? escaped ?? "").replace(/[^0]/g, "").replaceAll("0", LITERAL_ZERO),
+    )
+    .replace(/\[[^\]]*\]|[_*].|[\s()-]/g, "");
+  const [, zeros, places] = /^(L*)([0#]+)$/.exec(digits) ?? [];
+  if (zeros === undefined || places === undefined) return null;
+  const own = String(value);
+  const fewest = places.includes("0") ? places.length - places.indexOf("0") : 0;
+  const shown = "0".repeat(zeros.length) + own.padStart(fewest, "0");
+  return shown === own ? null : shown;
 }
 
 /** Excel's error texts, as they stand in the values of a range. */

@@ -26,7 +26,7 @@ export interface SheetSnapshot {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
-  /** Number formats of the columns that hold numbers: sheet column → format per row of `values`. */
+  /** Number formats of the columns that hold dates or long numbers: sheet column → format per row of `values`. */
   readonly numberFormats: ReadonlyMap<number, readonly string[]>;
   /** Font names of text columns: sheet column → one name for all rows, or a name per row of `values`. */
   readonly fontNames: ReadonlyMap<number, string | readonly string[]>;

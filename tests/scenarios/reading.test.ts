@@ -1,3 +1,4 @@
+import { analyse } from "../../src/app/analyse";
 import { runReport } from "../../src/app/run-report";
 import { RUN_WORDS_VI } from "../../src/i18n/run-words";
 import { isExcelSufficient } from "../../src/office/capabilities";
@@ -6,7 +7,7 @@ import type { NodeHost } from "../../src/preview-host/entry-node";
 import { supportsSet, type ProfileName } from "../../src/preview-host/protocol/profile";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/sheet/snapshot";
 import { xlsxOf, type BookSheet } from "../support/book-builder";
-import { smallBook } from "../support/contract-book";
+import { contractBook, listSheet, smallBook } from "../support/contract-book";
 import { batchesOf } from "../support/host-faults";
 import { hostsOfThisFile } from "../support/open-host";
 
@@ -72,6 +73,24 @@ describe("reading a workbook (emulated)", () => {
       formats: { A2: "dd/mm/yyyy" },
     });
     expect(sheet.numberFormats).toEqual(new Map([[0, ["General", "dd/mm/yyyy", "General"]]]));
+  });
+
+  test("a long number is read with the zeros that its format shows, and is then no number that lost them", async () => {
+    const ids = (format: string) =>
+      listSheet("Thôn 1", [["A Tik", "30/12/1978", "Nam", 62078005555, 912345678, "Thôn 1", "Người dân"]], {
+        formats: { E2: format, F2: format },
+      });
+    const codesIn = async (format: string): Promise<string[]> => {
+      await open({ bytes: xlsxOf(contractBook(ids(format))) });
+      const { issues } = analyse(await snapshot());
+      return issues.flatMap(({ code, sheet }) => (sheet === "Thôn 1" ? [code] : []));
+    };
+    expect(await codesIn("0")).toEqual(["id-lost-zero", "phone-lost-zero"]);
+    const padded = { E2: "000000000000", F2: "0000 000 000" };
+    await open({ bytes: xlsxOf(contractBook({ ...ids("0"), formats: padded })) });
+    const { issues, participants } = analyse(await snapshot());
+    expect(issues.filter(({ sheet }) => sheet === "Thôn 1")).toEqual([]);
+    expect(participants[0]!.personalId).toMatchObject({ value: { digits: "062078005555", restored: false } });
   });
 
   test("fonts are told of text columns, cell by cell where they differ", async () => {

@@ -1,5 +1,5 @@
 import type { RawField } from "../../domain/participant/participant";
-import { isDateFormat, isErrorText, serialToDate } from "../../sheet/cell-value";
+import { isDateFormat, isErrorText, paddedDigits, serialToDate } from "../../sheet/cell-value";
 import type { SheetGrid } from "./sheet-grid";
 
 /** Fonts of the encodings before Unicode: TCVN3 (.VnTime, .VnArial …) and VNI (VNI-Times …). */
@@ -37,14 +37,14 @@ export class RawFieldReader {
   }
 
   private readNumber(value: number, row: number, column: number): RawField {
-    const date = this.isDateCell(row, column) ? serialToDate(value, this.date1904) : null;
-    if (!date) return { kind: "number", text: String(value), number: value };
+    const format = this.grid.sheet.numberFormats.get(column)?.[row - this.grid.firstRow] ?? "General";
+    const date = this.isDateFormat(format) ? serialToDate(value, this.date1904) : null;
+    if (!date) return numberIn(value, format);
     return { kind: "date", text: `${date.day}/${date.month}/${date.year}`, number: value, date };
   }
 
-  private isDateCell(row: number, column: number): boolean {
-    const format = this.grid.sheet.numberFormats.get(column)?.[row - this.grid.firstRow];
-    if (format === undefined || format === "General") return false;
+  private isDateFormat(format: string): boolean {
+    if (format === "General") return false;
     const known = this.dateFormats.get(format);
     if (known !== undefined) return known;
     const isDate = isDateFormat(format);
@@ -57,4 +57,10 @@ export class RawFieldReader {
     const font = typeof fonts === "string" ? fonts : fonts?.[row - this.grid.firstRow];
     return font !== undefined && LEGACY_FONT.test(font) ? font : undefined;
   }
+}
+
+/** A number whose format shows the zeros before it is what the officer sees: 062090001234. */
+function numberIn(value: number, format: string): RawField {
+  const shown = format === "General" ? null : paddedDigits(value, format);
+  return shown === null ? { kind: "number", text: String(value), number: value } : { kind: "text", text: shown };
 }
