@@ -48,9 +48,17 @@ function sheetLines({ sheets, participants }: Analysis): string[] {
   return [
     `Đã đọc ${lists.length} trang danh sách, ${formatViNumber(total)} dòng:`,
     ...lists.map(
-      (sheet) => `  ${sheet.name}: ${formatViNumber(rowsOf(sheet))} dòng, ${counted.get(sheet.name) ?? 0} được tính`,
+      (sheet) =>
+        `  ${sheet.name}: ${formatViNumber(rowsOf(sheet))} dòng, ${counted.get(sheet.name) ?? 0} được tính${remarkOn(sheet)}`,
     ),
   ];
+}
+
+/** What an officer might not expect of a sheet: rows that are read though hidden, a list that is not read. */
+function remarkOn({ hiddenRows, unread }: Analysis["sheets"][number]): string {
+  const hidden = hiddenRows === 0 ? [] : [`trong đó ${formatViNumber(hiddenRows)} dòng đang ẩn`];
+  const beside = unread.length === 0 ? [] : [`CHƯA ĐỌC danh sách bên cạnh, ở ô ${unread.join(", ")}`];
+  return [...hidden, ...beside].map((remark) => `; ${remark}`).join("");
 }
 
 function rowsOf({ tables }: Analysis["sheets"][number]): number {

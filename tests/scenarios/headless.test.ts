@@ -7,7 +7,7 @@ import { packageTexts } from "../../src/headless/package-texts";
 import { restoreCommand } from "../../src/headless/restore-command";
 import { runCommand } from "../../src/headless/run-command";
 import { readWorkbook } from "../../src/preview-host/xlsx/read-workbook";
-import { xlsxOf } from "../support/book-builder";
+import { xlsxOf, type BookSheet } from "../support/book-builder";
 import { contractBook, listSheet, smallBook } from "../support/contract-book";
 
 const folder = mkdtempSync(path.join(tmpdir(), "bao-cao-so-"));
@@ -101,6 +101,23 @@ describe("the command line, run (emulated)", () => {
       responseBytes: expect.any(Number),
     });
     expect(parsed["report"]).toMatchObject({ bdhvs: { sheet: "Báo cáo BDHVS", lines: expect.any(Array) } });
+  });
+
+  test("says which rows were read though hidden, and where a list beside another was not read", async () => {
+    const person = (name: string) => [name, "05/03/1990", "Nam"];
+    const beside: BookSheet = {
+      name: "Thôn 1",
+      grid: [
+        ["Họ và tên", "Ngày sinh", "Giới tính", null, "Họ và tên", "Ngày sinh", "Giới tính"],
+        [...person("A Tik"), null, ...person("A Kiểu")],
+        [...person("A Ngọc"), null, ...person("A Thiên")],
+      ],
+      hiddenRows: [3],
+    };
+    const said = await told(() =>
+      runCommand(file("beside.xlsx", xlsxOf(contractBook(beside))), { out: path.join(folder, "b"), report: "bdhvs" }),
+    );
+    expect(said).toContain("Thôn 1: 2 dòng, 2 được tính; trong đó 1 dòng đang ẩn; CHƯA ĐỌC danh sách bên cạnh, ở ô E1");
   });
 
   test("a workbook it wrote itself runs again with the same figures", async () => {
