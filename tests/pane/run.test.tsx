@@ -16,6 +16,8 @@ describe("the one click", () => {
   it("says plainly that there are no errors", async () => {
     await runPane(paneWorkbook(CLEAN_PEOPLE));
     expect(screen.getByText("Không có lỗi")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Đánh dấu trên trang" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Bỏ đánh dấu" })).toBeVisible();
     expect(screen.queryByText("Chỉ còn điều nên chỉnh, không ảnh hưởng đến số liệu.")).not.toBeInTheDocument();
   });
 

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   title: { display: "grid", flexGrow: 1, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  panel: { margin: 0, paddingBottom: tokens.spacingVerticalM },
+  panel: { margin: 0, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalM },
 });
 
 export interface IssueGroupItemProps {

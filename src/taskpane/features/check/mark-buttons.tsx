@@ -11,28 +11,31 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Shows the issues on the sheets themselves, and takes the marks away again. */
+/** Shows the issues on the sheets themselves, and takes the marks away again, also when nothing is left to mark. */
 export function MarkButtons({ analysis }: { readonly analysis: Analysis }) {
   const styles = useStyles();
   const { check } = useWords();
   const store = useStore();
   const isBusy = useIsBusy();
+  const hasMarks = analysis.issues.some(({ severity }) => severity !== "info");
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          icon={<Highlight20Regular />}
-          disabledFocusable={isBusy}
-          onClick={() =>
-            void store.change(
-              ({ port }) => markIssues(port, analysis),
-              () => ({ verb: "marked" }),
-            )
-          }
-        >
-          {check.mark}
-        </Button>
+        {hasMarks && (
+          <Button
+            size="small"
+            icon={<Highlight20Regular />}
+            disabledFocusable={isBusy}
+            onClick={() =>
+              void store.change(
+                ({ port }) => markIssues(port, analysis),
+                () => ({ verb: "marked" }),
+              )
+            }
+          >
+            {check.mark}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -47,7 +50,7 @@ export function MarkButtons({ analysis }: { readonly analysis: Analysis }) {
           {check.unmark}
         </Button>
       </div>
-      <Caption1 className={styles.quiet}>{check.markHint}</Caption1>
+      {hasMarks && <Caption1 className={styles.quiet}>{check.markHint}</Caption1>}
     </div>
   );
 }
