@@ -1,5 +1,6 @@
 import type { FieldName } from "../domain/fields";
 import type { Issue, IssueCode } from "../domain/issue";
+import { rowAddress } from "../domain/people/find-people";
 import { mendField } from "../domain/rules/check";
 import type { Mend, RuleContext } from "../domain/rules/rule";
 import { cellAddress, parseCellAddress } from "../sheet/a1";
@@ -87,7 +88,9 @@ async function writeFixes(
   if (!looked.ok) return looked;
   const log = analysis.state.fixes;
   const firstId = Math.max(0, ...log.map(({ id }) => id)) + 1;
-  const entries = wanted.map((fix, index) => logEntry(fix, looked.value[index] ?? null, firstId + index, clock));
+  const entries = wanted.map((fix, index) =>
+    logEntry(fix, looked.value[index] ?? null, firstId + index, clock, analysis),
+  );
   // The log goes in ahead of the changes: there is never a change without its way back.
   const steps: WriteStep[] = [keepOfficerState("fixes", [...log, ...entries])];
   const changes = places.map((change): WriteStep => ({ verb: "set-cell", change }));
@@ -103,11 +106,19 @@ async function writeFixes(
 }
 
 /** All that is needed to take the fix back; what the fix leaves as it is, is not logged. */
-function logEntry({ issue, change }: WantedFix, look: CellLook | null, id: number, clock: Clock): AppliedFix {
+function logEntry(
+  { issue, change }: WantedFix,
+  look: CellLook | null,
+  id: number,
+  clock: Clock,
+  { rowKeys }: Analysis,
+): AppliedFix {
   const { code, sheet, cell } = issue;
+  const row = rowKeys.get(rowAddress({ sheet, row: change.row + 1 }));
   const { before, after, afterFormat, afterFont } = change;
   return {
     ...{ id, code, sheet, cell, before, after, afterFormat, afterFont },
+    ...(row === undefined ? {} : { row }),
     beforeFormat: look?.format ?? null,
     beforeFont: afterFont === null ? null : (look?.font ?? null),
     when: clock.now(),

@@ -14,6 +14,8 @@ export interface AppliedFix {
   readonly sheet: string;
   /** A1 address at the time of the fix. */
   readonly cell: string;
+  /** See rowKey: finds the row again after it moved; not in logs of older versions. */
+  readonly row?: string;
   readonly before: CellValue;
   readonly beforeFormat: string | null;
   readonly beforeFont: string | null;

@@ -1,7 +1,9 @@
 import { parseCellAddress } from "../sheet/a1";
 import type { CellChange } from "../sheet/write-plan";
-import { keepOfficerState, readOfficerState, type AppliedFix } from "./officer-state";
+import { analyse } from "./analyse";
+import { keepOfficerState, type AppliedFix } from "./officer-state";
 import type { CancelSignal, CellLook, CellPlace, LeftBecause, Outcome, WorkbookPort } from "./ports";
+import type { RowKeys } from "./silenced";
 
 export interface RestoreRun {
   readonly restored: readonly AppliedFix[];
@@ -21,12 +23,14 @@ export async function restoreFixes(
 ): Promise<Outcome<RestoreRun>> {
   const read = await port.readSnapshot(cancel);
   if (!read.ok) return read;
-  const log = readOfficerState(read.value.state).state.fixes;
+  const { state, rowKeys } = analyse(read.value);
+  const log = state.fixes;
+  const placeOf = placeFinder(rowKeys);
   const restored: AppliedFix[] = [];
   const dropped: AppliedFix[] = [];
   const left: RestoreRun["left"][number][] = [];
   for (const layer of layersFromLast(log.filter(wanted))) {
-    const outcome = await restoreLayer(port, layer, cancel);
+    const outcome = await restoreLayer(port, layer, placeOf, cancel);
     if (!outcome.ok) return outcome;
     restored.push(...outcome.value.restored);
     dropped.push(...outcome.value.dropped);
@@ -54,6 +58,7 @@ interface Layer extends RestoreRun {
 async function restoreLayer(
   port: WorkbookPort,
   layer: readonly AppliedFix[],
+  placeOf: PlaceOf,
   cancel?: CancelSignal,
 ): Promise<Outcome<Layer>> {
   const looked = await port.lookAtCells(layer.map(placeOf), cancel);
@@ -61,12 +66,15 @@ async function restoreLayer(
   const pairs = layer.map((fix, index) => ({ fix, look: looked.value[index] ?? null }));
   const untouched = pairs.filter(({ fix, look }) => look?.value === fix.before && !look.isFormula);
   const changed = pairs.filter((pair) => !untouched.includes(pair)).map(({ fix }) => fix);
-  const changes = [...changed.map(inverse), ...untouched.flatMap(({ fix, look }) => lookBack(fix, look!))];
+  const changes = [
+    ...changed.map((fix) => inverse(fix, placeOf(fix))),
+    ...untouched.flatMap(({ fix, look }) => lookBack(fix, placeOf(fix), look!)),
+  ];
   const steps = changes.map((change) => ({ verb: "set-cell", change }) as const);
   const written = steps.length === 0 ? null : await port.apply({ steps }, cancel);
   if (written !== null && !written.ok) return written;
   const refused = written === null ? [] : written.value.left;
-  const refusalOf = (fix: AppliedFix) => refused.find(({ change }) => isAt(fix, change));
+  const refusalOf = (fix: AppliedFix) => refused.find(({ change }) => isAt(placeOf(fix), change));
   return {
     ok: true,
     value: {
@@ -93,9 +101,9 @@ function layersFromLast(fixes: readonly AppliedFix[]): AppliedFix[][] {
   return layers;
 }
 
-function inverse(fix: AppliedFix): CellChange {
+function inverse(fix: AppliedFix, place: CellPlace): CellChange {
   return {
-    ...placeOf(fix),
+    ...place,
     before: fix.after,
     beforeFormat: null,
     beforeFont: null,
@@ -106,20 +114,32 @@ function inverse(fix: AppliedFix): CellChange {
 }
 
 /** A fix, or a restore, that was cut short may have set a cell's format or font and not its content. */
-function lookBack(fix: AppliedFix, look: CellLook): CellChange[] {
+function lookBack(fix: AppliedFix, place: CellPlace, look: CellLook): CellChange[] {
   const { before, beforeFormat, beforeFont } = fix;
   const isOurFormat = ["@", "General", fix.afterFormat].includes(look.format);
   const afterFormat = isOurFormat && look.format !== beforeFormat ? beforeFormat : null;
   const afterFont = fix.afterFont !== null && look.font === fix.afterFont ? beforeFont : null;
   if (afterFormat === null && afterFont === null) return [];
-  return [{ ...inverse(fix), before, after: before, afterFormat, afterFont }];
+  return [{ ...inverse(fix, place), before, after: before, afterFormat, afterFont }];
 }
 
-function placeOf({ sheet, cell }: AppliedFix): CellPlace {
-  return { sheet, ...parseCellAddress(cell)! };
+type PlaceOf = (fix: AppliedFix) => CellPlace;
+
+/**
+ * Where the cell of a fix stands by now. Its row is known by its content, so it may have been sorted or pushed down;
+ * one that is not found any more is looked for where it stood.
+ */
+function placeFinder(rowKeys: RowKeys): PlaceOf {
+  const rows = new Map(
+    [...rowKeys].map(([address, key]) => [key, Number(address.slice(address.lastIndexOf("!") + 1))]),
+  );
+  return ({ sheet, cell, row: key }) => {
+    const place = parseCellAddress(cell)!;
+    const row = key === undefined ? undefined : rows.get(key);
+    return { sheet, column: place.column, row: row === undefined ? place.row : row - 1 };
+  };
 }
 
-function isAt({ sheet, cell }: AppliedFix, change: CellPlace): boolean {
-  const place = parseCellAddress(cell);
-  return sheet === change.sheet && place?.row === change.row && place.column === change.column;
+function isAt(place: CellPlace, change: CellPlace): boolean {
+  return place.sheet === change.sheet && place.row === change.row && place.column === change.column;
 }

@@ -260,6 +260,31 @@ describe("taking fixes back (emulated)", () => {
     expect(await log()).toHaveLength(1);
   });
 
+  test("finds the row again after the list was sorted, and leaves the cell that stands there now", async () => {
+    const host = await open({
+      bytes: xlsxOf(
+        contractBook(
+          listSheet("Thôn 1", [
+            ["A Tik", "30/12/1978", "Nam", "", "", "Tho\u0302n 1", ""],
+            ["Y Hlen", "02/09/2001", "Nữ", "", "", "Thôn 1", ""],
+          ]),
+        ),
+      ),
+    });
+    const { applied } = await fix(["text-not-nfc"]);
+    expect(applied).toMatchObject([{ cell: "G2", after: "Thôn 1" }]);
+    await globalThis.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Thôn 1");
+      const rows = sheet.getRange("B2:G3").load("values");
+      await context.sync();
+      rows.values = rows.values.map((row) => row.map((cell) => (cell === "" ? "" : `'${String(cell)}`))).reverse();
+      await context.sync();
+    });
+    expect((await restore()).restored).toHaveLength(1);
+    expect(cellsOf(host).get("Thôn 1!1,6")).toMatchObject({ content: "Thôn 1" });
+    expect(cellsOf(host).get("Thôn 1!2,6")).toMatchObject({ content: "Tho\u0302n 1" });
+  });
+
   test("leaves what stood on a sheet that is gone", async () => {
     const host = await open({ bytes: xlsxOf(smallBook()) });
     await fix();
