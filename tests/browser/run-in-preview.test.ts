@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { cellAt, paneOf, PreviewBrowser, type PageRecord } from "./support/open-preview";
+import { cellAt, goTo, openBook, paneOf, PreviewBrowser, type PageRecord } from "./support/open-preview";
 
 const REPORT = "Báo cáo BDHVS";
 const PEOPLE = "596";
@@ -58,6 +59,28 @@ describe("the add-in in the preview", () => {
     const grid = await page.locator(".grid").boundingBox();
     expect(frame?.y).toBeGreaterThan(grid?.y ?? Infinity);
     expect(frame?.y).toBeLessThan((grid?.y ?? 0) + (grid?.height ?? 0));
+  });
+
+  test("takes back what was mended after the workbook was saved and opened again", async () => {
+    const pane = paneOf(page);
+    await pane.getByRole("button", { name: "Kiểm tra và lập báo cáo" }).click();
+    await pane.getByRole("button", { name: /Số căn cước thiếu số 0/ }).click();
+    const line = pane.getByRole("listitem").filter({ hasText: "CBCC!F13" });
+    const change = /•3876 \(10 chữ số\).*•3876 \(12 chữ số\)/;
+    await line.getByText(change).waitFor();
+    await line.getByRole("button", { name: "Sửa ô CBCC!F13" }).click();
+    await pane.getByText("Đã sửa 1 ô.").waitFor();
+    const saving = page.waitForEvent("download");
+    await page.locator("#save-book").click();
+    await openBook(page, "saved.xlsx", await readFile(await (await saving).path()));
+    await pane.getByRole("button", { name: "Xem kết quả lần trước" }).click();
+    await pane.getByRole("button", { name: /Các chỗ đã sửa/ }).click();
+    await pane.getByText(change).waitFor();
+    await pane.getByRole("button", { name: "Hoàn lại ô CBCC!F13" }).click();
+    await pane.getByText("Đã hoàn lại 1 ô.").waitFor();
+    await page.getByRole("tab", { name: "CBCC", exact: true }).click();
+    await goTo(page, "F13");
+    expect(await page.locator(".formula-input").inputValue()).toMatch(/^\d{6}3876$/);
   });
 
   test("does the same from the ribbon, without the pane", async () => {
