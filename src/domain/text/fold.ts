@@ -15,8 +15,8 @@ const ASCII_TIDY = /^[!-~]+(?: [!-~]+)*$/;
 export function foldText(text: string): string {
   if (ASCII_TIDY.test(text)) return text.toLowerCase();
   const lower = squeezeSpaces(text).normalize("NFC").toLowerCase().replace(D_LOOK_ALIKES, "đ");
-  const composed = lower.normalize("NFC");
-  return placeTones(composed === lower ? lower : squeezeSpaces(composed));
+  // Again: J with a caron has a composed small letter only.
+  return placeTones(lower.normalize("NFC"));
 }
 
 /** `foldText` without accents and with đ as d: for suggestions and for names that differ in accents only. Idempotent. */

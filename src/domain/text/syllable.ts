@@ -68,11 +68,11 @@ function toneClashes(parts: ToneParts): boolean {
   return parts.tone !== "" && STOP.test(parts.letters) && !RISING_OR_HEAVY.test(parts.tone);
 }
 
-/** The vowel that bears the tone; in open oa, oe, uy both placements are in use. */
+/** The vowel that bears the tone: the last with a mark of its own (ươ: ơ); in open oa, oe, uy both placements are in use. */
 function bearsTone(rime: string, at: number): boolean {
   const marked = Math.max(...[..."ăâêôơư"].map((vowel) => rime.lastIndexOf(vowel)));
   const vowels = /^[aăâeêioôơuưy]+/.exec(rime)?.[0].length ?? 0;
-  if (marked >= 0) return at === (rime.startsWith("ươ") ? 1 : marked);
+  if (marked >= 0) return at === marked;
   if (/^(oa|oe|uy)$/.test(rime)) return at <= 1;
   if (vowels < rime.length) return at === vowels - 1;
   return at === (vowels === 3 ? 1 : 0);

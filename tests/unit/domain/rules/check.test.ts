@@ -65,6 +65,26 @@ describe("checkList", () => {
     expect(findings.map((finding) => finding.at === "row" && finding.ref.sheet)).toEqual(["B", "A"]);
   });
 
+  it("puts what rows show together among what each shows alone", () => {
+    const rows = listOf([
+      { ...GOOD_ROW, phone: "?", certificateNo: "CN-001" },
+      { ...OTHER_ROW, phone: "?", certificateNo: "CN-001", fullName: "TRẦN THỊ BÌNH" },
+    ]);
+    const findings = checkList({
+      participants: [...rows].reverse(),
+      sheets: [],
+      people: peopleOf(rows),
+      context: context(),
+    });
+    expect(findings.map((finding) => finding.at === "row" && `${finding.ref.row} ${finding.code}`)).toEqual([
+      "2 phone-invalid",
+      "2 certificate-shared",
+      "3 name-case",
+      "3 phone-invalid",
+      "3 certificate-shared",
+    ]);
+  });
+
   it("finds nothing in a clean list", () => {
     const rows = listOf([GOOD_ROW, OTHER_ROW]);
     const sheets = [sheetFacts(rows)];

@@ -46,6 +46,22 @@ describe("id-shared", () => {
     expect(foundInList("id-shared", rows, peopleOf(rows, [{ a, b, same: true }]))).toEqual([]);
   });
 
+  it("asks nothing when the officer said that two with names that agree are two people", () => {
+    const rows = listOf([GOOD_ROW, { ...GOOD_ROW, fullName: "NGUYỄN VĂN AN" }]);
+    const [a = "", b = ""] = rowKeys(rows);
+    expect(foundInList("id-shared", rows, peopleOf(rows, [{ a, b, same: false }]))).toEqual([]);
+  });
+
+  it("compares rows that are not counted too", () => {
+    const late = { personalId: GOOD_ROW.personalId, joinedOn: "11/10/2025" };
+    const rows = listOf([
+      { ...GOOD_ROW, ...late },
+      { ...OTHER_ROW, ...late },
+    ]);
+    expect(rows.map((row) => row.notCounted)).toEqual(["joined-after-cutoff", "joined-after-cutoff"]);
+    expect(foundInList("id-shared", rows)).toEqual(["Danh sách!2.personalId", "Danh sách!3.personalId"]);
+  });
+
   it("leaves out rows that the officer left out", () => {
     const [first] = listOf([GOOD_ROW]);
     const second = participant(

@@ -1,4 +1,5 @@
-import { changed, errorCell, formula, found, mendOf, participant } from "../../../support/participant-builder";
+import { checkRow } from "../../../../src/domain/rules/check";
+import { changed, context, errorCell, formula, found, mendOf, participant } from "../../../support/participant-builder";
 
 describe("name-legacy-encoding", () => {
   it("finds TCVN3 and VNI names and says nothing else about them", () => {
@@ -29,6 +30,13 @@ describe("name-legacy-encoding", () => {
       format: null,
       fontName: "Times New Roman",
     });
+  });
+
+  it("is fixable where it was typed, not where a formula gives it", () => {
+    const [typed] = checkRow(changed({ fullName: "NguyÔn V¨n B×nh" }), context());
+    const [computed] = checkRow(changed({ fullName: formula("NguyÔn V¨n B×nh") }), context());
+    expect(typed).toMatchObject({ code: "name-legacy-encoding", fixable: true });
+    expect(computed).toMatchObject({ code: "name-legacy-encoding", fixable: false });
   });
 
   it("offers no fix for a right name, another field or a formula", () => {

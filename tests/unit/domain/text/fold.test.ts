@@ -26,6 +26,7 @@ describe("folding", () => {
     ["\uFEFFLê\u200B Thị\t\u00ADHà", "lê thị hà"],
     ["sô\u0301", "số"],
     ["ê\u0323", "ệ"],
+    ["J\u030C", "ǰ"],
   ])("takes %j and %j for the same", (a, b) => {
     expect(foldText(a)).toBe(foldText(b));
   });
@@ -89,6 +90,8 @@ describe("spacing", () => {
 
   test("keeps the soft hyphen that is the letter ư in TCVN3", () => {
     expect(tidySpacing(" TrÇn  V¨n Ph\u00AD¬ng ")).toBe("TrÇn V¨n Ph\u00AD¬ng");
+    expect(tidySpacing("TrÇn\u200B V¨n Ph\u00AD¬ng")).toBe("TrÇn V¨n Ph\u00AD¬ng");
+    expect(hasUntidySpacing("TrÇn V¨n Ph\u00AD¬ng")).toBe(false);
   });
 });
 
@@ -98,13 +101,13 @@ describe("look-alikes", () => {
     ["ðinh", "đinh"],
     ["Ɖỗ", "Đỗ"],
     ["Нùng", "Hùng"],
-    ["А Тік", "A Tik".replace("k", "k")],
+    ["А Тік", "A Tik"],
     ["Lo\u0430n", "Loan"],
     ["Τhu", "Thu"],
     ["Hо\u0301a", "Hóa"],
   ])("reads %s as %s", (typed, latin) => {
     expect(hasLookAlikes(typed)).toBe(true);
-    expect(mapLookAlikes(typed).replace("к", "k")).toBe(latin);
+    expect(mapLookAlikes(typed)).toBe(latin);
   });
 
   test("finds none in Vietnamese letters, marks or the micro sign", () => {

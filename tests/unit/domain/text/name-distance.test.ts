@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { foldPlain, foldText } from "../../../../src/domain/text/fold";
 import { compareNames, editDistance } from "../../../../src/domain/text/name-distance";
-import { nearestName } from "../../../../src/domain/text/nearest";
 
 const named = (display: string) => ({ display, folded: foldText(display), plain: foldPlain(display) });
 
@@ -48,21 +47,5 @@ describe("editDistance", () => {
       }),
       { numRuns: 2000, seed: 3 },
     );
-  });
-});
-
-describe("nearestName", () => {
-  test.each([
-    ["Đăk On", ["Đăk Ôn", "Đăk Ak"], "Đăk Ôn"],
-    ["Đăk Ônn", ["Đăk Ôn", "Kon Năng"], "Đăk Ôn"],
-    ["Ba To", ["Ba Tô", "Ba Tơ"], undefined],
-    ["Ba Tôo", ["Ba Tô", "Ba Tơ"], undefined],
-    ["Sơn Ha", ["Sơn Hạ", "Sơn Hà", "Sơn Kỳ"], undefined],
-    ["Thôn 12", ["Thôn 1", "Thôn 2", "Thôn 11"], undefined],
-    ["Thon 1", ["Thôn 1", "Thôn 11"], "Thôn 1"],
-    ["Kon Liêm", ["Kon Năng", "Đăk Tu"], undefined],
-    ["", ["Đăk Tu"], undefined],
-  ])("for %j in %j is %j", (typed, names, nearest) => {
-    expect(nearestName(typed, names)).toBe(nearest);
   });
 });

@@ -82,3 +82,27 @@ describe("formatViNumber", () => {
     );
   });
 });
+
+describe("numbers at the edges", () => {
+  test.each(["5%0", "1,5 6", "1234 567", "123 456 78,5", "1.234.56"])("takes %j for no number", (text) => {
+    expect(parseViNumber(text)).toBeNull();
+  });
+
+  test.each([
+    ["6 .814", 6814],
+    ["28.050 ,38", 28050.38],
+    ["16,1 %", 16.1],
+  ])("looks past a space before a separator or a percent sign: %j", (text, value) => {
+    expect(parseViNumber(text)).toBe(value);
+  });
+
+  test.each([
+    [1.25e22, 2, "12.500.000.000.000.000.000.000"],
+    [1e21, 0, "1.000.000.000.000.000.000.000"],
+    [1.25e-7, 9, "0,000000125"],
+    [1e-7, 2, "0"],
+    [-1e-7, 2, "0"],
+  ])("prints %d without an exponent", (value, maxDecimals, text) => {
+    expect(formatViNumber(value, maxDecimals)).toBe(text);
+  });
+});
