@@ -11,6 +11,7 @@ export interface CheckWords {
   readonly whatToDo: string;
   readonly example: string;
   readonly becomes: string;
+  readonly looksTheSame: (text: string) => string;
   readonly nearest: (name: string) => string;
   /** The nearest name differs in accents only; still another name. */
   readonly nearestByAccent: (name: string) => string;
@@ -67,6 +68,7 @@ export const CHECK_WORDS_VI: CheckWords = {
   whatToDo: "Cách xử lý",
   example: "Ví dụ",
   becomes: "thành",
+  looksTheSame: (text) => `${text} (ghép dấu, nhìn không đổi)`,
   nearest: (name) => `có phải “${name}”?`,
   nearestByAccent: (name) => `chỉ khác dấu với “${name}”, có phải tên đó không?`,
   fixAll: (count) => `Sửa tất cả ${count} chỗ`,
@@ -123,6 +125,7 @@ export const CHECK_WORDS_EN: CheckWords = {
   whatToDo: "What to do",
   example: "Example",
   becomes: "becomes",
+  looksTheSame: (text) => `${text} (accents joined, looks the same)`,
   nearest: (name) => `is it “${name}”?`,
   nearestByAccent: (name) => `differs from “${name}” in accents only; is it that one?`,
   fixAll: (count) => `Mend all ${count}`,

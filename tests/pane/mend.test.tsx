@@ -75,6 +75,14 @@ describe("mending", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Thôn 1!E6" })).toHaveFocus());
   });
 
+  it("says so where a text looks the same after its accents are joined", async () => {
+    const loose = [1, "Lê Thị Kim".normalize("NFD"), "05/03/1990", "Nữ", "062190001234", "Thôn 1", "01/09/2025", ""];
+    const { user } = await runPane(paneWorkbook([loose]));
+    await user.click(screen.getByRole("switch", { name: /nên chỉnh/ }));
+    await unfold(user, /Chữ có dấu rời/);
+    expect(screen.getByText("Lê Thị Kim (ghép dấu, nhìn không đổi)")).toBeVisible();
+  });
+
   it("leaves a cell that was changed since it was shown, and says which", async () => {
     const workbook = paneWorkbook();
     const { user } = await runPane(workbook);
