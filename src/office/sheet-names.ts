@@ -1,0 +1,32 @@
+import { runBatch } from "./run";
+
+/**
+ * Gives a reading of the sheets' names by their ids. All who ask before Excel is asked share one reading: a plan of
+ * ours brings an event for every cell it writes, and each reading would wait its turn among our own batches. Whoever
+ * asks later gets a new one, so a sheet just added or renamed is never missed. Empty when Excel refuses.
+ */
+export function sheetNames(): () => Promise<ReadonlyMap<string, string>> {
+  let waiting: Promise<ReadonlyMap<string, string>> | null = null;
+  const shareNoLonger = (): void => {
+    waiting = null;
+  };
+  return () => {
+    // Also when Excel refused before it was asked anything.
+    waiting ??= read(shareNoLonger).finally(shareNoLonger);
+    return waiting;
+  };
+}
+
+async function read(onAsking: () => void): Promise<ReadonlyMap<string, string>> {
+  const found = await runBatch(
+    async ({ context, sync }) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/id,items/name");
+      onAsking();
+      await sync();
+      return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+    },
+    { readsOnly: true },
+  );
+  return found.ok ? found.value : new Map();
+}
