@@ -1,14 +1,12 @@
-import type { FieldName } from "../domain/fields";
 import type { Issue, IssueCode } from "../domain/issue";
 import { rowAddress } from "../domain/people/find-people";
-import { mendField } from "../domain/rules/check";
-import type { Mend, RuleContext } from "../domain/rules/rule";
-import { cellAddress, parseCellAddress } from "../sheet/a1";
+import { cellAddress } from "../sheet/a1";
 import type { CellValue } from "../sheet/cell-value";
 import type { CellChange, WriteStep } from "../sheet/write-plan";
 import { analyse, type Analysis } from "./analyse";
 import { keepOfficerState, type AppliedFix } from "./officer-state";
 import type { Applied, CancelSignal, CellLook, Clock, Outcome, WorkbookPort } from "./ports";
+import { wantedFixes, type WantedFix } from "./wanted-fixes";
 
 /** A certain fix as the officer sees it before it is applied. */
 export interface FixProposal {
@@ -28,7 +26,7 @@ const MAX_PASSES = 6;
 
 /** The certain fixes of all issues, or of some codes, computed from the cells as read; for the before/after preview. */
 export function proposeFixes(analysis: Analysis, codes?: ReadonlySet<IssueCode>): FixProposal[] {
-  return changesOf(analysis, fixableIssues(analysis, codes)).map(({ issue, change }) => ({
+  return wantedFixes(analysis, codes).map(({ issue, change }) => ({
     issue,
     before: change.before,
     after: String(change.after),
@@ -38,8 +36,8 @@ export function proposeFixes(analysis: Analysis, codes?: ReadonlySet<IssueCode>)
 export interface FixRequest {
   /** Only these codes; absent: every code with a certain fix. */
   readonly codes?: ReadonlySet<IssueCode>;
-  /** Only these issues, e.g. the one the officer clicked. */
-  readonly only?: (issue: Issue) => boolean;
+  /** Only what the officer saw proposed, and only where the cell still holds what was shown; absent: all. */
+  readonly seen?: readonly FixProposal[];
 }
 
 /**
@@ -58,10 +56,13 @@ export async function applyFixes(
     const read = await port.readSnapshot(cancel);
     if (!read.ok) return read;
     const analysis = analyse(read.value);
-    const issues = fixableIssues(analysis, request.codes).filter((issue) => request.only?.(issue) ?? true);
-    const wanted = onePerCell(changesOf(analysis, issues)).filter(
-      ({ change }) => !left.some(({ change: other }) => isSameCell(change, other)),
+    const possible = onePerCell(wantedFixes(analysis, request.codes).filter(isAccepted(request)));
+    const { wanted, unseen } = bySeenContent(
+      possible.filter(({ change }) => !left.some(({ change: other }) => isSameCell(change, other))),
+      request,
+      applied,
     );
+    left.push(...unseen.map(({ change }) => ({ change, why: "changed" as const })));
     if (wanted.length === 0) break;
     const outcome = await writeFixes(port, clock, analysis, wanted, cancel);
     if (!outcome.ok) return outcome;
@@ -71,9 +72,35 @@ export async function applyFixes(
   return { ok: true, value: { applied, left } };
 }
 
-interface WantedFix {
-  readonly issue: Issue;
-  readonly change: CellChange;
+function isAccepted({ seen }: FixRequest): (fix: WantedFix) => boolean {
+  if (seen === undefined) return () => true;
+  const faults = new Set(seen.map(({ issue }) => faultKey(issue)));
+  return ({ issue }) => faults.has(faultKey(issue));
+}
+
+/** Apart from the rest: cells that by now hold something the officer was not shown, unless we wrote it ourselves. */
+function bySeenContent(
+  fixes: readonly WantedFix[],
+  { seen }: FixRequest,
+  applied: readonly AppliedFix[],
+): { readonly wanted: readonly WantedFix[]; readonly unseen: readonly WantedFix[] } {
+  if (seen === undefined) return { wanted: fixes, unseen: [] };
+  const shown = new Map(seen.map(({ issue, before }) => [placeKey(issue), before]));
+  const ours = new Set(applied.map(placeKey));
+  const isSeen = ({ issue, change }: WantedFix): boolean =>
+    ours.has(placeKey(issue)) || shown.get(placeKey(issue)) === change.before;
+  return { wanted: fixes.filter(isSeen), unseen: fixes.filter((fix) => !isSeen(fix)) };
+}
+
+/** Two faults of one cell are mended one after the other, so that each is computed from the cell as it then is. */
+function onePerCell(wanted: readonly WantedFix[]): WantedFix[] {
+  const seen = new Set<string>();
+  return wanted.filter(({ issue }) => {
+    const key = placeKey(issue);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 async function writeFixes(
@@ -133,52 +160,10 @@ function isSameCell(a: CellChange, b: CellChange): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
-function fixableIssues({ issues }: Analysis, codes?: ReadonlySet<IssueCode>): Issue[] {
-  return issues.filter(({ fixable, code }) => fixable && (codes === undefined || codes.has(code)));
+function faultKey(issue: Issue): string {
+  return `${issue.code} ${issue.field} ${placeKey(issue)}`;
 }
 
-function changesOf(analysis: Analysis, issues: readonly Issue[]): WantedFix[] {
-  const rows = new Map(analysis.participants.map((row) => [`${row.ref.sheet}!${row.ref.row}`, row]));
-  const context: RuleContext = {
-    asOf: analysis.reference.info.dates.asOf?.value ?? null,
-    reference: analysis.reference,
-  };
-  return issues.flatMap((issue) => {
-    const place = parseCellAddress(issue.cell);
-    const participant = place && rows.get(`${issue.sheet}!${place.row + 1}`);
-    const raw = participant?.raw.fields[issue.field as FieldName];
-    if (!place || !participant || !raw) return [];
-    const mend = mendField(issue.code, issue.field as FieldName, raw, participant.raw, context);
-    return mend === null ? [] : [{ issue, change: changeOf(analysis, issue.sheet, place, mend) }];
-  });
-}
-
-function changeOf(
-  { snapshot }: Analysis,
-  sheetName: string,
-  place: { readonly row: number; readonly column: number },
-  mend: Mend,
-): CellChange {
-  const sheet = snapshot.sheets.find(({ name }) => name === sheetName)!;
-  return {
-    sheet: sheetName,
-    ...place,
-    before: sheet.values[place.row - sheet.top]![place.column - sheet.left]!,
-    beforeFormat: null,
-    beforeFont: null,
-    after: mend.text,
-    afterFormat: mend.format,
-    afterFont: mend.fontName ?? null,
-  };
-}
-
-/** Two faults of one cell are mended one after the other, so that each is computed from the cell as it then is. */
-function onePerCell(wanted: readonly WantedFix[]): WantedFix[] {
-  const seen = new Set<string>();
-  return wanted.filter(({ issue }) => {
-    const key = `${issue.sheet}!${issue.cell}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function placeKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+  return `${sheet}!${cell}`;
 }

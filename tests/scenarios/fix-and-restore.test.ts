@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { applyFixes, type FixRun } from "../../src/app/fixes";
+import { analyse } from "../../src/app/analyse";
+import { applyFixes, proposeFixes, type FixRun } from "../../src/app/fixes";
 import { readOfficerState, type AppliedFix } from "../../src/app/officer-state";
 import { restoreFixes, type RestoreRun } from "../../src/app/restore";
 import { RULES } from "../../src/domain/rules/registry";
@@ -165,6 +166,25 @@ describe("certain fixes (emulated)", () => {
     expect(outcome).toMatchObject({ ok: true, value: { applied: [], left: [{ why: "changed" }] } });
     expect(cellsOf(host).get("Thôn 1!2,1")).toMatchObject({ content: "TRẦN THỊ MẬN" });
     expect(await log()).toEqual([]);
+  });
+
+  test("mend only what was shown before: neither other cells nor a text that stands there by now", async () => {
+    const host = await open({ bytes: xlsxOf(smallBook()) });
+    const read = await port.readSnapshot();
+    if (!read.ok) throw new Error(read.failure.detail);
+    const proposals = proposeFixes(analyse(read.value), new Set(["name-case"]));
+    const seen = proposals.filter(({ issue }) => issue.sheet === "Thôn 1");
+    expect(seen).toMatchObject([{ issue: { cell: "B3" }, before: "TRẦN THỊ MAI" }]);
+    put(host, "Thôn 1", "B3", "LÊ THỊ MẬN");
+    put(host, "Thôn 1", "B4", "LÊ VĂN MẪU");
+    const codes = new Set(["name-case"] as const);
+    const outcome = await applyFixes(port, CLOCK, { codes, seen });
+    expect(outcome).toMatchObject({ ok: true, value: { applied: [], left: [{ why: "changed" }] } });
+    expect(cellsOf(host).get("Thôn 1!2,1")).toMatchObject({ content: "LÊ THỊ MẬN" });
+    put(host, "Thôn 1", "B3", "TRẦN THỊ MAI");
+    await applyFixes(port, CLOCK, { codes, seen });
+    expect(cellsOf(host).get("Thôn 1!2,1")).toMatchObject({ content: "Trần Thị Mai" });
+    expect(cellsOf(host).get("Thôn 1!3,1")).toMatchObject({ content: "LÊ VĂN MẪU" });
   });
 
   test("leave formulas", async () => {

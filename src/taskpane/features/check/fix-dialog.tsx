@@ -20,7 +20,6 @@ import { viNumber } from "../../vi-number-text";
 import { useWords } from "../../words";
 import { fixNotice } from "./cell-notices";
 import { FixTable } from "./fix-table";
-import { issueKey } from "./issue-key";
 
 const useStyles = makeStyles({
   content: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -44,10 +43,8 @@ export function FixDialog({ code, proposals }: FixDialogProps) {
   if (proposals.length === 0) return null;
   const apply = (): void => {
     setIsOpen(false);
-    const seen = new Set(proposals.map(({ issue }) => issueKey(issue)));
     void store.change(
-      ({ port, clock }) =>
-        applyFixes(port, clock, { codes: new Set([code]), only: (issue) => seen.has(issueKey(issue)) }),
+      ({ port, clock }) => applyFixes(port, clock, { codes: new Set([code]), seen: proposals }),
       (run) => fixNotice(proposals, run),
     );
   };

@@ -9,7 +9,6 @@ import { useWords } from "../../words";
 import { BeforeAfter } from "./before-after";
 import { fixNotice } from "./cell-notices";
 import { ExcludeDialog } from "./exclude-dialog";
-import { issueKey } from "./issue-key";
 import { SilenceDialog } from "./silence-dialog";
 
 const useStyles = makeStyles({
@@ -81,11 +80,7 @@ function FixButton({ proposal }: { readonly proposal: FixProposal }) {
       aria-label={check.fixCell(`${issue.sheet}!${issue.cell}`)}
       onClick={() =>
         void store.change(
-          ({ port, clock }) =>
-            applyFixes(port, clock, {
-              codes: new Set([issue.code]),
-              only: (other) => issueKey(other) === issueKey(issue),
-            }),
+          ({ port, clock }) => applyFixes(port, clock, { codes: new Set([issue.code]), seen: [proposal] }),
           (run) => fixNotice([proposal], run),
         )
       }
