@@ -1,11 +1,12 @@
 import type { Group } from "../../domain/participant/participant";
 import { foldText } from "../../domain/text/fold";
 import type { ReadText } from "./column-headings";
+import { hamletsNamed } from "./hamlets-named";
 import type { NamedPlace } from "./known-names";
 import type { RowContext } from "./locate-table";
 import { withoutGroupNumber } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
-import { groupInTitle, hamletInTitle, isListTitle } from "./sheet-title";
+import { groupInTitle, isListTitle } from "./sheet-title";
 
 const NAMES_A_HAMLET = /^(?:thôn|làng|bản|buôn|xóm|ấp|tổ dân phố|tdp|khu phố|thon)(?=\s|$)/u;
 
@@ -24,10 +25,7 @@ export interface TitleRows {
 export function contextOfTitles(rows: TitleRows, hamlets: readonly NamedPlace[], sheetName = ""): RowContext {
   const titles = titleTexts(rows);
   const listTitles = titles.slice(Math.max(0, titles.findIndex(isListTitle)));
-  const hamlet =
-    hamletInTitle(sheetName, hamlets, true) ??
-    hamletInTitle(listTitles.join(" "), hamlets, false) ??
-    onlyHamlet(titles, hamlets);
+  const hamlet = only(hamletsNamed(sheetName, hamlets, "sheet")) ?? hamletOfTitles(titles, listTitles, hamlets);
   const group = groupInTitle(sheetName) ?? (titles.some(isListTitle) ? groupInTitle(listTitles.join(" ")) : undefined);
   return asContext(hamlet, group);
 }
@@ -40,7 +38,7 @@ export function contextOfHeading(
   hamlets: readonly NamedPlace[],
 ): RowContext {
   const text = withoutGroupNumber(heading);
-  const hamlet = hamletInTitle(text, hamlets, true);
+  const hamlet = only(hamletsNamed(text, hamlets, "sheet"));
   if (hamlet !== undefined || NAMES_A_HAMLET.test(foldText(text).trim())) return asContext(hamlet, current.group);
   return asContext(current.hamlet, groupInTitle(text) ?? base.group);
 }
@@ -56,12 +54,20 @@ function titleTexts({ grid, readText, from, to }: TitleRows): string[] {
   return texts;
 }
 
-function onlyHamlet(titles: readonly string[], hamlets: readonly NamedPlace[]): string | undefined {
-  const found = new Set(
-    titles.map((title) => hamletInTitle(title, hamlets, false)).filter((name) => name !== undefined),
-  );
-  const [only] = found;
-  return found.size === 1 ? only : undefined;
+/** The titles of the list go before the letterhead above them; where they name several hamlets they give none. */
+function hamletOfTitles(
+  titles: readonly string[],
+  listTitles: readonly string[],
+  hamlets: readonly NamedPlace[],
+): string | undefined {
+  const ofList = hamletsNamed(listTitles.join(" "), hamlets, "title");
+  if (ofList.size > 0) return only(ofList);
+  return only(new Set(titles.flatMap((title) => [...hamletsNamed(title, hamlets, "title")])));
+}
+
+function only(names: ReadonlySet<string>): string | undefined {
+  const [first] = names;
+  return names.size === 1 ? first : undefined;
 }
 
 function asContext(hamlet: string | undefined, group: Group | undefined): RowContext {

@@ -1,45 +1,5 @@
 import type { Group } from "../../domain/participant/participant";
 import { foldPlain, foldText } from "../../domain/text/fold";
-import { withoutHamletWord, type NamedPlace } from "./known-names";
-
-/**
- * The hamlet that a sheet's name or a title names, as the commune's list writes it; undefined for none or several.
- * In a title a name counts only with its word for hamlet before it ("thôn Đăk Ôn"), because communes and hamlets share
- * names; `whole` (a sheet's name, a group heading) may also be the bare name itself.
- */
-export function hamletInTitle(text: string, hamlets: readonly NamedPlace[], whole: boolean): string | undefined {
-  const title = words(text);
-  if (title === "") return undefined;
-  const accented = hamletsNamed(title, hamlets, whole, (spelling) => spelling);
-  if (accented.size > 0) return only(accented);
-  return foldPlain(title) === title ? only(hamletsNamed(title, hamlets, whole, foldPlain)) : undefined;
-}
-
-function hamletsNamed(
-  title: string,
-  hamlets: readonly NamedPlace[],
-  whole: boolean,
-  spell: (text: string) => string,
-): Set<string> {
-  const found = new Set<string>();
-  for (const { name, otherNames } of hamlets) {
-    for (const spelling of [name, ...otherNames]) {
-      const full = spell(words(spelling));
-      const bare = spell(withoutHamletWord(words(spelling)));
-      if (full !== "" && isNamed(title, full, bare, whole, spell)) found.add(name);
-    }
-  }
-  return found;
-}
-
-function isNamed(title: string, full: string, bare: string, whole: boolean, spell: (text: string) => string): boolean {
-  if (whole && (title === full || title === bare)) return true;
-  const padded = ` ${title} `;
-  if (full !== bare && padded.includes(` ${full} `)) return true;
-  return HAMLET_WORDS.some((word) => padded.includes(` ${spell(word)} ${bare} `));
-}
-
-const HAMLET_WORDS = ["thôn", "làng", "bản", "buôn", "xóm", "ấp", "tổ dân phố", "tdp", "khu phố", "tổ"];
 
 const OFFICIALS = ["cbcc", "cbccvc", "cbccvc nlđ", "cán bộ", "công chức", "viên chức"];
 const STUDENTS = ["học sinh", "sinh viên", "hssv", "hs sv"];
@@ -74,9 +34,4 @@ function words(text: string): string {
   return foldText(text)
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
-}
-
-function only<T>(values: ReadonlySet<T>): T | undefined {
-  const [first] = values;
-  return values.size === 1 ? first : undefined;
 }

@@ -69,6 +69,23 @@ describe("the hamlet of a sheet without a hamlet column", () => {
     ["Thôn 3", undefined],
     ["Thôn 1 và thôn 2", undefined],
     ["Sheet1", undefined],
+    ["T. Pêng Sal", "Thôn Pêng Sal"],
+    ["1. Đăk Ôn", "Đăk Ôn"],
+    ["Đăk Ôn (2)", "Đăk Ôn"],
+    ["DS Đăk Tu", "Đăk Tu"],
+    ["Thôn 1 - đợt 2", "Đăk Ôn"],
+    ["DS lớp thôn Pêng Sal T10", "Thôn Pêng Sal"],
+    ["Đăk Ôn_T10", "Đăk Ôn"],
+    ["Thôn 1 - 11 người", "Đăk Ôn"],
+    ["Thôn 1 - 11/2025", "Đăk Ôn"],
+    ["Lớp BDHVS Đăk Tu tháng 9", "Đăk Tu"],
+    ["Đăk Ôn 2", undefined],
+    ["Đăk Ôn, Đăk Tu", undefined],
+    ["Xã Đăk Ôn", undefined],
+    ["THCS Đăk Ôn", undefined],
+    ["DS Dak On", undefined],
+    ["DS Đăk On", undefined],
+    ["T10", undefined],
   ])("comes from its name %j: %s", (name, hamlet) => {
     expect(hamletOf(name)).toBe(hamlet);
   });
@@ -78,6 +95,42 @@ describe("the hamlet of a sheet without a hamlet column", () => {
     expect(hamletOf("Sheet1", ["DANH SÁCH HỌC VIÊN", "Thôn: Đăk Ôn"])).toBe("Đăk Ôn");
     expect(hamletOf("Sheet1", ["DANH SÁCH HỌC VIÊN XÃ ĐĂK ÔN"])).toBeUndefined();
     expect(hamletOf("Sheet1", ["DANH SÁCH THÔN 1 VÀ THÔN 2"])).toBeUndefined();
+  });
+
+  test.each([
+    "Danh sách các thôn Đăk Tu, Đăk Ôn, Pêng Sal",
+    "Danh sách thôn Đăk Tu và Đăk Ôn",
+    "Danh sách 02 thôn: Đăk Tu; Đăk Ôn",
+    "Danh sách học viên thôn 1, 2",
+    "Danh sách học viên thôn 1-2",
+    "Danh sách các thôn Đăk Tu, Kon Lạ",
+    "Danh sach cac thon Dak Tu, Dak On",
+  ])("is none where the title %j names several", (title) => {
+    expect(hamletOf("Sheet1", [title])).toBeUndefined();
+    expect(hamletOf("Sheet1", ["UBND XÃ ĐĂK LONG", title])).toBeUndefined();
+  });
+
+  test.each([
+    "Danh sách thôn Đăk Tu, xã Đăk Ôn",
+    "Danh sách học viên thôn Đăk Tu - xã Đăk Long (đợt 1)",
+    "Danh sách thôn Đăk Tu (thôn 2), xã Đăk Ôn, tỉnh Quảng Ngãi",
+    "Danh sách lớp 1 thôn Đăk Tu, 15 người",
+  ])("is the one that the title %j names beside its commune", (title) => {
+    expect(hamletOf("Sheet1", [title])).toBe("Đăk Tu");
+  });
+
+  test("is the longest name that fits", () => {
+    const sheet = sheetOf("DS Đăk Ôn Thượng", LIST);
+    const hamlets = [
+      { name: "Đăk Ôn", otherNames: [] },
+      { name: "Đăk Ôn Thượng", otherNames: [] },
+    ];
+    const [located] = locateSheets({
+      snapshot: workbookOf(sheet),
+      reference: { hamlets, units: [] },
+      overrides: {},
+    });
+    expect(located?.tables[0]?.rows[0]?.sheetHamlet).toBe("Đăk Ôn Thượng");
   });
 
   test("is not given where there is a column", () => {
