@@ -76,6 +76,8 @@ export interface ReadSince {
 export interface WorkbookPort {
   /** All sheets, or after `since` only those that were touched, are new or differ in visibility. */
   readSnapshot(cancel?: CancelSignal, since?: ReadSince): Promise<Outcome<WorkbookSnapshot>>;
+  /** All sheets' names, in their order; far less than a reading. */
+  sheetNames(): Promise<Outcome<readonly string[]>>;
   /** Cells as they stand, in the order asked for; null for a cell of a sheet that is gone. */
   lookAtCells(places: readonly CellPlace[], cancel?: CancelSignal): Promise<Outcome<readonly (CellLook | null)[]>>;
   apply(plan: WritePlan, cancel?: CancelSignal): Promise<Outcome<Applied>>;

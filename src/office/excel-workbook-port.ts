@@ -4,6 +4,7 @@ import { listen } from "./listen";
 import { lookAtCells } from "./look-at-cells";
 import { readSnapshot } from "./read-snapshot";
 import { runBatch } from "./run";
+import { readSheetNames } from "./sheet-names";
 
 export interface PortOptions {
   /** Longest wait for one answer of Excel, in milliseconds; two minutes unless told otherwise. */
@@ -15,6 +16,8 @@ export function excelWorkbookPort({ answerWithinMs }: PortOptions = {}): Workboo
   return {
     readSnapshot: (cancel, since) =>
       runBatch((batch) => readSnapshot(batch, since), { cancel, answerWithinMs, readsOnly: true }),
+    sheetNames: () =>
+      runBatch(async (batch) => [...(await readSheetNames(batch)).values()], { answerWithinMs, readsOnly: true }),
     lookAtCells: (places, cancel) =>
       runBatch((batch) => lookAtCells(batch, places), { cancel, answerWithinMs, readsOnly: true }),
     apply(plan, cancel) {

@@ -1,6 +1,6 @@
 import type { Outcome, StopWatching } from "../app/ports";
 import { runBatch } from "./run";
-import { sheetNames } from "./sheet-names";
+import { sharedSheetNames } from "./sheet-names";
 
 /** What both events tell; ExcelApi 1.9 on the collection of sheets. */
 interface PlaceEvent {
@@ -13,7 +13,7 @@ export function listen<E extends PlaceEvent>(
   add: (sheets: Excel.WorksheetCollection, tell: (event: E) => Promise<void>) => OfficeExtension.EventHandlerResult<E>,
   callBack: (sheet: string, address: string) => void,
 ): Promise<Outcome<StopWatching>> {
-  const namesById = sheetNames();
+  const namesById = sharedSheetNames();
   return runBatch(async ({ context, sync }) => {
     const handler = add(context.workbook.worksheets, async (event) => {
       const name = (await namesById()).get(event.worksheetId);

@@ -4,6 +4,7 @@ import type { WorkbookPort } from "../app/ports";
 export function notingChanges(port: WorkbookPort, touched: Set<string>): WorkbookPort {
   return {
     readSnapshot: (cancel, since) => port.readSnapshot(cancel, since),
+    sheetNames: () => port.sheetNames(),
     lookAtCells: (places, cancel) => port.lookAtCells(places, cancel),
     select: (sheet, address) => port.select(sheet, address),
     watch: (onChange) => port.watch(onChange),

@@ -2,46 +2,11 @@ import type { Analysis } from "../app/analyse";
 import { checkWorkbook, type Recheck } from "../app/check-workbook";
 import { isOutputSheet, OUTPUT_SHEETS } from "../app/output-sheets";
 import type { Clock, HostFailure, Outcome, StopWatching, WorkbookPort } from "../app/ports";
-import {
-  inputProblem,
-  runReport,
-  type RunFailure,
-  type RunReport,
-  type RunRequest,
-  type RunStep,
-} from "../app/run-report";
+import { inputProblem, runReport, type RunFailure, type RunRequest } from "../app/run-report";
 import type { ReportKind } from "../domain/report/report";
 import type { Notice } from "./notice";
 import { notingChanges } from "./noting-changes";
-
-/** What the pane shows. One of its fields changes, a new object is made. */
-export interface PaneState {
-  readonly phase: "idle" | "running" | "working" | "done" | "failed";
-  readonly step: RunStep | null;
-  readonly run: RunReport | null;
-  /** Newer than run.analysis after a fix, a decision or an edit in the sheet. */
-  readonly analysis: Analysis | null;
-  readonly failure: RunFailure | null;
-  /** The workbook changed after the report was written. */
-  readonly stale: boolean;
-  /** What the officer's last action did. */
-  readonly notice: Notice | null;
-  /** The workbook came with sheets of an earlier run. */
-  readonly hasEarlierResults: boolean;
-  /** Which reports the next run writes. */
-  readonly reports: readonly ReportKind[];
-}
-
-const START: Omit<PaneState, "reports"> = {
-  phase: "idle",
-  step: null,
-  run: null,
-  analysis: null,
-  failure: null,
-  stale: false,
-  notice: null,
-  hasEarlierResults: false,
-};
+import { isBusy, START, type PaneState } from "./pane-state";
 
 export interface PaneServices {
   readonly port: WorkbookPort;
@@ -53,10 +18,6 @@ export interface PaneServices {
 export interface Declined<P extends string> {
   readonly ok: false;
   readonly problem: P;
-}
-
-export function isBusy({ phase }: PaneState): boolean {
-  return phase === "running" || phase === "working";
 }
 
 /** The pane's memory and its verbs; knows nothing of React. */
@@ -82,11 +43,10 @@ export class PaneStore {
 
   /** Looks whether the workbook holds results of an earlier run. A refusal only means that none are offered. */
   async open(): Promise<void> {
-    const read = await this.services.port.readSnapshot();
-    if (!read.ok) return;
-    const written = read.value.sheets.filter(({ name, values }) => isOutputSheet(name) && values.length > 0);
-    this.set({ ...this.state, hasEarlierResults: written.length > 0 });
-    if (written.some(({ name }) => name === OUTPUT_SHEETS.ncds)) this.chooseReport("ncds", true);
+    const names = await this.services.port.sheetNames();
+    if (!names.ok) return;
+    this.set({ ...this.state, hasEarlierResults: names.value.some(isOutputSheet) });
+    if (names.value.includes(OUTPUT_SHEETS.ncds)) this.chooseReport("ncds", true);
   }
 
   /** Whether the next run writes that report, too; the others stay chosen as they are. */

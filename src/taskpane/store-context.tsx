@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import { isBusy, type PaneState, type PaneStore } from "./pane-store";
+import { isBusy, type PaneState } from "./pane-state";
+import type { PaneStore } from "./pane-store";
 
 const StoreContext = createContext<PaneStore | null>(null);
 export const StoreProvider = StoreContext.Provider;

@@ -28,6 +28,11 @@ export class FakeWorkbook implements WorkbookPort {
     return this.takeRefusal() ?? { ok: true, value: this.snapshot };
   }
 
+  async sheetNames(): Promise<Outcome<readonly string[]>> {
+    await this.gate;
+    return this.takeRefusal() ?? { ok: true, value: this.snapshot.sheets.map(({ name }) => name) };
+  }
+
   async lookAtCells(places: readonly CellPlace[]): Promise<Outcome<readonly CellLook[]>> {
     const value = places.map(({ sheet, row, column }): CellLook => ({
       value: this.valueAt(sheet, cellAddress(row, column)),
