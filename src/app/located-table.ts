@@ -15,6 +15,11 @@ export interface ColumnChoice {
   readonly heading: string;
 }
 
+/** A participant's row; where a cell merged downwards says a field, the first row (1-based) that has it from there. */
+export interface LocatedRow extends RawRow {
+  readonly sharedFrom?: { readonly [field in FieldName]?: number };
+}
+
 /** One list on a participant sheet. Rows are 0-based sheet rows. */
 export interface LocatedTable {
   readonly headerTop: number;
@@ -23,7 +28,7 @@ export interface LocatedTable {
   readonly columns: readonly ColumnChoice[];
   /** A second column that claims a field already taken. */
   readonly ambiguous: readonly { readonly field: FieldName; readonly column: number }[];
-  readonly rows: readonly RawRow[];
+  readonly rows: readonly LocatedRow[];
   /**
    * Birth dates written in the column of the sex stand in two columns: the columns of fields in sheet rows (0-based)
    * where they differ from the first choice in `columns`. See field-column.

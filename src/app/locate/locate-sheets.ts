@@ -35,7 +35,7 @@ export function locateSheets({
     const role = roleByName(sheet);
     if (role !== null) return withoutLists(sheet, role);
     const grid = new SheetGrid(sheet);
-    const source = { name: sheet.name, reader: new RawFieldReader(grid, snapshot.date1904), excluded };
+    const source = { name: sheet.name, grid, reader: new RawFieldReader(grid, snapshot.date1904), excluded };
     const lists = locateLists(grid, source, known, overrides[sheet.name] ?? {}, order);
     if (!lists) return withoutLists(sheet, "other");
     order += lists.tables.reduce((sum, { rows }) => sum + rows.length, 0);

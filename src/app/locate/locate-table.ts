@@ -1,10 +1,13 @@
 import type { FieldName } from "../../domain/fields";
-import type { Group, RawField, RawRow } from "../../domain/participant/participant";
-import type { LocatedTable, SkippedKind } from "../located-table";
+import type { Group, RawField } from "../../domain/participant/participant";
+import type { LocatedRow, LocatedTable, SkippedKind } from "../located-table";
+import type { MergedArea } from "../../sheet/snapshot";
 import type { Claims } from "./claim-columns";
 import type { HeaderSpot } from "./find-header";
+import { MergedDown } from "./merged-down";
 import type { RawFieldReader } from "./raw-field";
 import type { RowKind } from "./classify-rows";
+import type { SheetGrid } from "./sheet-grid";
 
 /** What titles and group headings give to the rows below them. */
 export interface RowContext {
@@ -21,6 +24,7 @@ export interface SortedRow {
 
 export interface SheetOfRows {
   readonly name: string;
+  readonly grid: SheetGrid;
   readonly reader: RawFieldReader;
   readonly excluded: ReadonlySet<string>;
 }
@@ -42,9 +46,9 @@ export function locatedTable(
     signature: 0,
     "column-numbers": 0,
   };
-  const rows: RawRow[] = [];
+  const rows: LocatedRow[] = [];
   const elsewhere = new Map<number, { readonly [field in FieldName]?: number }>();
-  const build = rowBuilder(sheet, claims, elsewhere);
+  const build = rowBuilder(sheet, claims, new MergedDown(sheet.grid, header.bottom, claims.columns), elsewhere);
   const lastRow = sorted.filter(({ kind }) => kind === "participant").at(-1)?.row ?? header.bottom;
   for (const one of sorted) {
     if (one.kind === "participant") rows.push(build(one, firstOrder + rows.length));
@@ -67,13 +71,23 @@ type Elsewhere = Map<number, { readonly [field in FieldName]?: number }>;
 function rowBuilder(
   { name, reader, excluded }: SheetOfRows,
   { columns, sexedBirth }: Claims,
+  merged: MergedDown,
   elsewhere: Elsewhere,
-): (row: SortedRow, order: number) => RawRow {
+): (row: SortedRow, order: number) => LocatedRow {
+  const firstRows = new Map<MergedArea, number>();
   const has = new Set(columns.map(({ field }) => field));
   const plain = sexedBirth ? columns.filter(({ field }) => field !== "birthDate" && field !== "sex") : columns;
   return ({ row, context }, order) => {
     const fields: { [field in FieldName]?: RawField } = {};
-    for (const { field, column } of plain) fields[field] = reader.read(row, column);
+    const sharedFrom: { [field in FieldName]?: number } = {};
+    for (const { field, column } of plain) {
+      const merge = merged.over(row, field);
+      fields[field] = reader.read(merge?.top ?? row, column);
+      if (!merge) continue;
+      const first = firstRows.get(merge) ?? row + 1;
+      firstRows.set(merge, first);
+      if (first <= row) sharedFrom[field] = first;
+    }
     if (sexedBirth) readSexedBirth(fields, row, sexedBirth, reader, elsewhere);
     return {
       ref: { sheet: name, row: row + 1 },
@@ -83,6 +97,7 @@ function rowBuilder(
       sheetCourse: name,
       ...(context.group === undefined || has.has("group") ? {} : { sheetGroup: context.group }),
       ...(excluded.has(`${name}!${row + 1}`) ? { excluded: true } : {}),
+      ...(Object.keys(sharedFrom).length === 0 ? {} : { sharedFrom }),
     };
   };
 }

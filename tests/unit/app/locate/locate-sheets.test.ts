@@ -225,6 +225,56 @@ describe("cells", () => {
   });
 });
 
+describe("a cell merged over several rows", () => {
+  const headings = [
+    "Họ và tên",
+    "Ngày sinh",
+    "CCCD",
+    "SĐT",
+    "Thôn",
+    "Đơn vị",
+    "Đối tượng",
+    "Khóa học",
+    "Ngày tham gia",
+  ];
+  const shared = ["Đăk Ôn", "Trạm Y tế", "Cán bộ", "Kỹ năng số", "01/09/2025"];
+  const grid = [
+    headings,
+    ["A Tik", "05/03/1990", "062090001234", "0912345678", ...shared],
+    ["Y Hlen"],
+    ["A Kiểu", "", "", "", "Đăk Tu"],
+  ];
+  const rowsOf = (merges: readonly string[]) => firstTable(locateGrid(grid, { merges })).rows;
+
+  test("holds for all of them where people share what it says", () => {
+    const rows = rowsOf(["E2:E3", "F2:F4", "G2:G3", "H2:H3", "I2:I3"]);
+    const texts = rows.map(({ fields }) => [
+      fields.hamlet?.text,
+      fields.unit?.text,
+      fields.group?.text,
+      fields.course?.text,
+      fields.joinedOn?.text,
+    ]);
+    expect(texts).toEqual([shared, shared, ["Đăk Tu", "Trạm Y tế", "", "", ""]]);
+    expect(rows.map(({ sharedFrom }) => sharedFrom)).toEqual([
+      undefined,
+      { hamlet: 2, unit: 2, group: 2, course: 2, joinedOn: 2 },
+      { unit: 2 },
+    ]);
+  });
+
+  test("holds for its first row only where it is one person's", () => {
+    const [, second] = rowsOf(["A2:A3", "B2:B3", "C2:C3", "D2:D3"]);
+    const { birthDate, personalId, phone } = second!.fields;
+    expect([birthDate?.kind, personalId?.kind, phone?.kind]).toEqual(["blank", "blank", "blank"]);
+  });
+
+  test("of the header holds for no row", () => {
+    const rows = firstTable(locateGrid([headings, [], ...grid.slice(1)], { merges: ["E1:E3"] })).rows;
+    expect(rows[0]?.sharedFrom).toBeUndefined();
+  });
+});
+
 describe("whatever the layout", () => {
   const headings = [
     "STT",
