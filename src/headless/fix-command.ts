@@ -1,8 +1,8 @@
 import { applyFixes } from "../app/fixes";
 import { ISSUE_SEVERITY, type IssueCode } from "../domain/issue";
-import { FAILURE_WORDS_VI } from "../i18n/failure-words";
 import { excelWorkbookPort } from "../office/excel-workbook-port";
 import { cellAddress } from "../sheet/a1";
+import { hostProblem } from "./host-problem";
 import { InputProblem } from "./input-problem";
 import { leftLines } from "./left-lines";
 import { openBook } from "./open-book";
@@ -25,7 +25,7 @@ export async function fixCommand(book: string, { out, codes }: FixOptions): Prom
     useHost(host);
     const clock = { now: () => Date.now() };
     const fixed = await applyFixes(excelWorkbookPort(), clock, wanted === null ? {} : { codes: wanted });
-    if (!fixed.ok) throw new Error(`${FAILURE_WORDS_VI[fixed.failure.code]} (${fixed.failure.detail})`);
+    if (!fixed.ok) throw hostProblem(fixed.failure);
     const run = await runOn(host, ["bdhvs"]);
     await writeResults(host, run, out, performance.now() - started);
     const { applied, left } = fixed.value;

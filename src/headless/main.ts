@@ -1,12 +1,15 @@
-import { Command, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
+import { commandProblem } from "./command-problem";
 import { fixCommand } from "./fix-command";
-import { InputProblem } from "./input-problem";
 import { restoreCommand } from "./restore-command";
 import { runCommand } from "./run-command";
+import { toldFailure } from "./told-failure";
 
 const program = new Command("headless")
   .description("Báo cáo số không cần Excel: chạy đúng phần bổ trợ trên máy chủ sổ tính mô phỏng.")
-  .configureHelp({ sortSubcommands: true });
+  .configureHelp({ sortSubcommands: true })
+  .configureOutput({ outputError: () => undefined })
+  .exitOverride();
 
 program
   .command("run")
@@ -32,7 +35,9 @@ program
   .action(restoreCommand);
 
 program.parseAsync().catch((thrown: unknown) => {
-  if (!(thrown instanceof InputProblem)) throw thrown;
-  process.stderr.write(`${thrown.message}\n`);
-  process.exitCode = 2;
+  // Help and the like were asked for and are said already.
+  if (thrown instanceof CommanderError && thrown.exitCode === 0) return;
+  const { exitCode, text } = toldFailure(thrown instanceof CommanderError ? commandProblem(thrown) : thrown);
+  process.stderr.write(text);
+  process.exitCode = exitCode;
 });

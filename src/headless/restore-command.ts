@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { restoreFixes } from "../app/restore";
-import { FAILURE_WORDS_VI } from "../i18n/failure-words";
 import { excelWorkbookPort } from "../office/excel-workbook-port";
+import { hostProblem } from "./host-problem";
 import { leftLines } from "./left-lines";
 import { openBook } from "./open-book";
 import { useHost } from "./use-host";
+import { writeFiles } from "./write-files";
 
 /** `headless restore`: takes back every applied fix of the workbook's own log; writes DIR/book.xlsx. */
 export async function restoreCommand(book: string, { out }: { readonly out: string }): Promise<void> {
@@ -13,16 +13,14 @@ export async function restoreCommand(book: string, { out }: { readonly out: stri
   try {
     useHost(host);
     const outcome = await restoreFixes(excelWorkbookPort(), () => true);
-    if (!outcome.ok) throw new Error(`${FAILURE_WORDS_VI[outcome.failure.code]} (${outcome.failure.detail})`);
+    if (!outcome.ok) throw hostProblem(outcome.failure);
     const { restored, left } = outcome.value;
-    await mkdir(out, { recursive: true });
-    const target = path.join(out, "book.xlsx");
-    await writeFile(target, host.save());
+    await writeFiles(out, new Map([["book.xlsx", host.save()]]));
     process.stdout.write(
       [
         `Đã hoàn lại ${restored.length} chỗ sửa.`,
         ...leftLines(left.map(({ fix: { sheet, cell }, why }) => ({ sheet, cell, why }))),
-        `Kết quả nằm ở: ${target}`,
+        `Kết quả nằm ở: ${path.join(out, "book.xlsx")}`,
         "",
       ].join("\n"),
     );

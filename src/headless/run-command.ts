@@ -1,17 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { runReport, type RunReport, type RunStep } from "../app/run-report";
 import type { ReportKind } from "../domain/report/report";
-import { FAILURE_WORDS_VI } from "../i18n/failure-words";
 import { UI_WORDS_VI } from "../i18n/ui-words";
 import { excelWorkbookPort } from "../office/excel-workbook-port";
 import type { NodeHost } from "../preview-host/entry-node";
-import { InputProblem } from "./input-problem";
+import { hostProblem } from "./host-problem";
 import { openBook } from "./open-book";
 import { resultJson } from "./result-json";
 import { summaryLines } from "./summary";
 import { useHost } from "./use-host";
 import { makeSendCopy } from "./make-send-copy";
+import { writeFiles } from "./write-files";
 import { RUN_WORDS_VI } from "../i18n/run-words";
 
 export interface RunOptions {
@@ -46,23 +44,19 @@ export async function runOn(host: NodeHost, reports: readonly ReportKind[]): Pro
   useHost(host);
   const outcome = await runReport(excelWorkbookPort(), { reports, words: RUN_WORDS_VI }, { onStep: sayStep });
   if (outcome.ok) return outcome.value;
-  const { code, detail } = outcome.failure;
-  if (code === "no-participant-sheet" || code === "no-reference-sheet") throw new InputProblem(FAILURE_WORDS_VI[code]);
-  throw new Error(`${FAILURE_WORDS_VI[code]} (${code}: ${detail})`);
+  throw hostProblem(outcome.failure);
 }
 
 export async function writeResults(host: NodeHost, run: RunReport, out: string, elapsedMs: number): Promise<void> {
   const { syncs, requestBytes, responseBytes } = host.host.counters;
   const counters = { syncs, requestBytes, responseBytes };
-  const copies = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array | string>([["book.xlsx", host.save()]]);
   // Everything is made before anything is written: a refusal leaves no half of a result behind.
   for (const report of run.drafts.reports)
-    copies.set(`send-${report.kind}.xlsx`, await makeSendCopy(report, run.analysis));
+    files.set(`send-${report.kind}.xlsx`, await makeSendCopy(report, run.analysis));
   const result = resultJson(run, counters, Math.round(elapsedMs));
-  await mkdir(out, { recursive: true });
-  await writeFile(path.join(out, "book.xlsx"), host.save());
-  for (const [name, bytes] of copies) await writeFile(path.join(out, name), bytes);
-  await writeFile(path.join(out, "result.json"), `${JSON.stringify(result, null, 1)}\n`);
+  files.set("result.json", `${JSON.stringify(result, null, 1)}\n`);
+  await writeFiles(out, files);
 }
 
 function sayStep(step: RunStep): void {
