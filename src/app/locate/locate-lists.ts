@@ -15,6 +15,7 @@ import { contextOfHeading, contextOfTitles } from "./list-context";
 import { locatedTable, type RowContext, type SheetOfRows, type SortedRow } from "./locate-table";
 import { RowReader, type ListColumns, type RowFacts } from "./row-facts";
 import { isGroupNumber } from "./row-words";
+import { repeatedHeader, rowsOfHeaderAbove, titlesAbove } from "./repeated-header";
 import type { SheetGrid } from "./sheet-grid";
 import { splitBeside } from "./split-beside";
 
@@ -72,21 +73,24 @@ class ListLocator {
     const header = this.firstHeader();
     if (!header) return null;
     let list = this.open(header);
+    const titles = titlesAbove(this.grid, header.top);
     let context = this.contextOfTitles(this.grid.firstRow, header.top - 1, this.sheet.name);
     let facts: RowFacts[] = [];
     let row = header.bottom + 1;
     let segmentTop = row;
     while (row <= this.grid.lastRow) {
       const rowFacts = list.reader.read(row);
-      const next = this.mayBeHeader(rowFacts, row, list.columns) ? this.headerAt(row) : null;
+      const next = this.nextHeader(list, rowFacts, row);
       if (!next) {
         facts.push(rowFacts);
         row += 1;
         continue;
       }
-      const last = this.closeSegment(list, facts, segmentTop, context);
+      const above = rowsOfHeaderAbove(this.grid, titles, list.columns, row, segmentTop);
+      const last = this.closeSegment(list, facts.slice(0, facts.length - above.length), segmentTop, context);
       const titlesTop = last.row + 1;
       context = { ...last.context, ...this.contextOfTitles(titlesTop, row - 1) };
+      for (const one of above) list.sorted.push({ ...one, context });
       if (isSameHeader(list.header, next)) {
         for (let at = next.top; at <= next.bottom; at += 1)
           list.sorted.push({ row: at, kind: "repeated-header", context });
@@ -184,8 +188,16 @@ class ListLocator {
     this.tables.push(table);
   }
 
+  /** The header that begins in this row of a list: the list's own after a page break, or that of a further list. */
+  private nextHeader({ header, columns }: OpenList, facts: RowFacts, row: number): HeaderSpot | null {
+    if (facts.evidence > 0 || facts.numbers > 0 || facts.isNumbered || facts.texts === 0) return null;
+    return (
+      repeatedHeader(this.grid, header, row) ?? (this.mayBeHeader(facts, row, columns) ? this.headerAt(row) : null)
+    );
+  }
+
   private mayBeHeader(facts: RowFacts, row: number, { left, right }: ListColumns): boolean {
-    if (facts.evidence > 0 || facts.numbers > 0 || facts.isNumbered || facts.texts < 3) return false;
+    if (facts.texts < 3) return false;
     for (let column = left; column <= right; column += 1) {
       const raw = this.grid.text(row, column);
       if (raw === "" || raw.length > LONGEST_HEADING) continue;
