@@ -1,13 +1,8 @@
-import { ISSUE_SEVERITY, type Severity } from "../src/domain/issue";
+import { ISSUE_SEVERITY } from "../src/domain/issue";
 import { RULES } from "../src/domain/rules/registry";
 import type { ExampleCell, Rule, RuleExample } from "../src/domain/rules/rule";
 import { ISSUE_WORDS_VI } from "../src/i18n/issue-words.vi";
-
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: "Lỗi – phải xử lý",
-  warning: "Cảnh báo – nên xem lại",
-  info: "Gợi ý – làm cho gọn",
-};
+import { SEVERITY_WORDS_VI } from "../src/i18n/severity-words";
 
 const INTRODUCTION = `# Quy tắc kiểm tra danh sách
 
@@ -17,8 +12,8 @@ Trang này do máy viết từ chính các quy tắc của phần mềm. Mọi v
 sách sai phải bị báo đúng một điều ấy, danh sách đúng không bị báo gì. Người trong ví dụ đều không có thật; số liệu tính đến
 ngày 10/10/2025.
 
-Có ba mức: **lỗi** phải xử lý, **cảnh báo** nên xem lại, **gợi ý** chỉ để danh sách gọn hơn. Chỗ nào ghi “có nút Sửa” thì phần
-mềm sửa được chắc chắn, và lấy lại được ô cũ kể cả sau khi đã đóng tệp.
+Có ba mức: **lỗi cần sửa** phải xử lý, **điều cần xem** nên xem lại, **điều nên chỉnh** chỉ để danh sách gọn hơn. Chỗ nào ghi
+“có nút Sửa” thì phần mềm sửa được chắc chắn, và lấy lại được ô cũ kể cả sau khi đã đóng tệp.
 `;
 
 /** The officers' guide to all rules in Markdown, tables padded as Prettier does. Pure. */
@@ -32,7 +27,7 @@ function section(rule: Rule): string {
   return (
     [
       `## ${title}`,
-      `${SEVERITY_WORDS[ISSUE_SEVERITY[rule.code]]}${fix} (mã \`${rule.code}\`).`,
+      `${SEVERITY_WORDS_VI[ISSUE_SEVERITY[rule.code]]}${fix} (mã \`${rule.code}\`).`,
       `${sentence} ${whatToDo}`,
       `- Sai: ${asCode(example.wrong)}\n- Đúng: ${asCode(example.right)}`,
       exampleBlock("Danh sách bị báo:", rule.examples.failing),

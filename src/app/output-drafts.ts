@@ -1,4 +1,3 @@
-import type { IssueCode } from "../domain/issue";
 import { buildReport } from "../domain/report/build-report";
 import type { Report, ReportKind } from "../domain/report/report";
 import { reportLines } from "../domain/report/report-lines";
@@ -11,11 +10,11 @@ import type { SheetDraft } from "../sheet/write-plan";
 import type { Analysis } from "./analyse";
 import { countedBySheet } from "./counted-by-sheet";
 import { previousPeriod } from "./periods";
+import { readingRemarks } from "./reading-remarks";
 
 /** The words that go into the workbook; Vietnamese, whatever the pane's language. */
-export interface RunWords {
-  describe(code: IssueCode): { readonly title: string; readonly whatToDo: string };
-  fieldName(field: string): string;
+export interface RunWords extends Pick<IssueSheetInput, "describe" | "severityName" | "fieldName"> {
+  readonly remarks: IssueSheetInput["remarkWords"];
 }
 
 export interface ReportDraft {
@@ -55,18 +54,19 @@ export function makeOutputs(analysis: Analysis, kinds: readonly ReportKind[], wo
   };
 }
 
-function issueSheetInput(
-  { issues, reference, sheets, participants, people }: Analysis,
-  { describe, fieldName }: RunWords,
-): IssueSheetInput {
+function issueSheetInput(analysis: Analysis, words: RunWords): IssueSheetInput {
+  const { issues, reference, sheets, participants, people } = analysis;
   const counted = countedBySheet(participants);
   return {
     issues,
     asOf: reference.info.dates.asOf?.value ?? null,
     persons: people.persons.length,
     personsLow: people.low,
-    describe,
-    fieldName,
+    describe: words.describe,
+    severityName: words.severityName,
+    fieldName: words.fieldName,
+    remarks: readingRemarks(analysis),
+    remarkWords: words.remarks,
     sheets: sheets
       .filter(({ role }) => role === "participants")
       .map(({ name, tables }) => ({
@@ -74,7 +74,7 @@ function issueSheetInput(
         rows: tables.reduce((sum, { rows }) => sum + rows.length, 0),
         counted: counted.get(name) ?? 0,
         columns: tables.flatMap(({ columns }) =>
-          columns.map(({ field, column }) => `${fieldName(field)} (${columnLetters(column)})`),
+          columns.map(({ field, column }) => `${words.fieldName(field)} (${columnLetters(column)})`),
         ),
       })),
   };

@@ -2,15 +2,14 @@ import path from "node:path";
 import type { Analysis } from "../app/analyse";
 import { countedBySheet } from "../app/counted-by-sheet";
 import type { RunReport } from "../app/run-report";
+import type { Issue, Severity } from "../domain/issue";
 import { formatViNumber } from "../domain/text/vi-number";
+import { passedOver } from "../app/passed-over";
 import { ISSUE_WORDS_VI } from "../i18n/issue-words.vi";
-import type { Issue } from "../domain/issue";
+import { READING_WORDS_VI } from "../i18n/reading-words";
+import { SEVERITY_WORDS_VI } from "../i18n/severity-words";
 
-const SEVERITIES = [
-  ["error", "Lỗi cần sửa"],
-  ["warning", "Điều cần xem"],
-  ["info", "Gợn nhỏ"],
-] as const;
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** The rates an officer looks at first. */
 const MAIN_RATES = [
@@ -41,24 +40,33 @@ export function summaryLines(run: RunReport, out: string): string[] {
   ];
 }
 
-function sheetLines({ sheets, participants }: Analysis): string[] {
-  const counted = countedBySheet(participants);
-  const lists = sheets.filter(({ role }) => role === "participants");
+function sheetLines(analysis: Analysis): string[] {
+  const counted = countedBySheet(analysis.participants);
+  const lists = analysis.sheets.filter(({ role }) => role === "participants");
   const total = lists.reduce((sum, sheet) => sum + rowsOf(sheet), 0);
   return [
     `Đã đọc ${lists.length} trang danh sách, ${formatViNumber(total)} dòng:`,
-    ...lists.map(
-      (sheet) =>
-        `  ${sheet.name}: ${formatViNumber(rowsOf(sheet))} dòng, ${counted.get(sheet.name) ?? 0} được tính${remarkOn(sheet)}`,
-    ),
+    ...lists.flatMap((sheet) => [
+      `  ${sheet.name}: ${formatViNumber(rowsOf(sheet))} dòng, ${counted.get(sheet.name) ?? 0} được tính`,
+      ...remarksOn(sheet).map((remark) => `    ${remark}`),
+    ]),
+    ...passedOverLines(analysis),
   ];
 }
 
 /** What an officer might not expect of a sheet: rows that are read though hidden, a list that is not read. */
-function remarkOn({ hiddenRows, unread }: Analysis["sheets"][number]): string {
-  const hidden = hiddenRows === 0 ? [] : [`trong đó ${formatViNumber(hiddenRows)} dòng đang ẩn`];
-  const beside = unread.length === 0 ? [] : [`CHƯA ĐỌC danh sách bên cạnh, ở ô ${unread.join(", ")}`];
-  return [...hidden, ...beside].map((remark) => `; ${remark}`).join("");
+function remarksOn({ hiddenRows, unread }: Analysis["sheets"][number]): string[] {
+  return [
+    ...(hiddenRows === 0 ? [] : [READING_WORDS_VI.hiddenRows(formatViNumber(hiddenRows))]),
+    ...(unread.length === 0 ? [] : [`${READING_WORDS_VI.unreadList}: ${unread.join(", ")}.`]),
+  ];
+}
+
+function passedOverLines(analysis: Analysis): string[] {
+  const { withoutList, hidden } = passedOver(analysis);
+  const line = (words: string, sheets: readonly { readonly name: string }[]): string[] =>
+    sheets.length === 0 ? [] : [`${words}: ${sheets.map(({ name }) => name).join(", ")}.`];
+  return [...line(READING_WORDS_VI.withoutList, withoutList), ...line(READING_WORDS_VI.hiddenSheet, hidden)];
 }
 
 function rowsOf({ tables }: Analysis["sheets"][number]): number {
@@ -67,7 +75,8 @@ function rowsOf({ tables }: Analysis["sheets"][number]): number {
 
 function issueLines(issues: readonly Issue[]): string[] {
   if (issues.length === 0) return ["Không có lỗi."];
-  return SEVERITIES.flatMap(([severity, label]) => {
+  return SEVERITIES.flatMap((severity) => {
+    const label = SEVERITY_WORDS_VI[severity];
     const found = issues.filter((issue) => issue.severity === severity);
     if (found.length === 0) return [`${label}: không có`];
     const byCode = new Map<Issue["code"], number>();

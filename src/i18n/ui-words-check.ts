@@ -1,3 +1,5 @@
+import { SEVERITY_WORDS_EN, SEVERITY_WORDS_VI } from "./severity-words";
+
 /** Texts about issues and mending; functions take numbers already written the Vietnamese way. */
 export interface CheckWords {
   readonly issues: string;
@@ -63,7 +65,7 @@ export const CHECK_WORDS_VI: CheckWords = {
   errors: (count) => `${count} lỗi cần sửa`,
   warnings: (count) => `${count} điều cần xem`,
   showTidying: "Hiện cả điều nên chỉnh",
-  severity: { error: "Lỗi cần sửa", warning: "Điều cần xem", info: "Nên chỉnh" },
+  severity: SEVERITY_WORDS_VI,
   cells: (count) => `${count} ô`,
   whatToDo: "Cách xử lý",
   example: "Ví dụ",
@@ -120,7 +122,7 @@ export const CHECK_WORDS_EN: CheckWords = {
   errors: (count) => `${count} to mend`,
   warnings: (count) => `${count} to look at`,
   showTidying: "Show tidying too",
-  severity: { error: "To mend", warning: "To look at", info: "To tidy" },
+  severity: SEVERITY_WORDS_EN,
   cells: (count) => `${count} cells`,
   whatToDo: "What to do",
   example: "Example",

@@ -1,3 +1,5 @@
+import { READING_WORDS_EN, READING_WORDS_VI } from "./reading-words";
+
 /** Texts about the lists that were read; functions take numbers already written the Vietnamese way. */
 export interface DataWords {
   readonly sheets: string;
@@ -44,11 +46,11 @@ export const DATA_WORDS_VI: DataWords = {
     signature: "dòng ký tên",
     "column-numbers": "dòng đánh số cột",
   },
-  hidden: (rows) => `${rows} dòng đang ẩn hoặc bị lọc vẫn được tính.`,
-  unread: "Danh sách khác trên trang, chưa đọc:",
+  hidden: READING_WORDS_VI.hiddenRows,
+  unread: `${READING_WORDS_VI.unreadList}:`,
   unreadCount: (lists) => `còn ${lists} danh sách chưa đọc`,
-  withoutList: (sheets) => `Trang không có danh sách người học nên không đọc: ${sheets}.`,
-  hiddenSheets: (sheets) => `Trang đang ẩn nên không đọc: ${sheets}.`,
+  withoutList: (sheets) => `${READING_WORDS_VI.withoutList}: ${sheets}.`,
+  hiddenSheets: (sheets) => `${READING_WORDS_VI.hiddenSheet}: ${sheets}.`,
   severalLists: (lists) => `Trang có ${lists} danh sách; cột chọn ở đây dùng cho cả trang.`,
   columns: "Các cột đã nhận ra",
   reasons: {
@@ -86,11 +88,11 @@ export const DATA_WORDS_EN: DataWords = {
     signature: "signatures",
     "column-numbers": "rows of column numbers",
   },
-  hidden: (rows) => `${rows} rows are hidden or filtered away and counted all the same.`,
-  unread: "Other lists on the sheet, not read:",
+  hidden: READING_WORDS_EN.hiddenRows,
+  unread: `${READING_WORDS_EN.unreadList}:`,
   unreadCount: (lists) => `${lists} more not read`,
-  withoutList: (sheets) => `Sheets without a list of learners, not read: ${sheets}.`,
-  hiddenSheets: (sheets) => `Hidden sheets, not read: ${sheets}.`,
+  withoutList: (sheets) => `${READING_WORDS_EN.withoutList}: ${sheets}.`,
+  hiddenSheets: (sheets) => `${READING_WORDS_EN.hiddenSheet}: ${sheets}.`,
   severalLists: (lists) => `The sheet has ${lists} lists; a column chosen here holds for the whole sheet.`,
   columns: "Which column is what",
   reasons: {

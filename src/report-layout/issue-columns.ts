@@ -3,7 +3,7 @@ import type { Points } from "./units";
 
 /** Columns of `Kết quả kiểm tra` from A, widths in digits of the default font. */
 export const ISSUE_COLUMNS = [
-  { heading: "Mức độ", width: characterWidths(11) },
+  { heading: "Mức độ", width: characterWidths(14) },
   { heading: "Vấn đề", width: characterWidths(30) },
   { heading: "Trang tính", width: characterWidths(18) },
   { heading: "Ô", width: characterWidths(9) },

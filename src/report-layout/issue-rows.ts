@@ -5,12 +5,8 @@ import { PLACE_COLUMN } from "./issue-columns";
 import type { IssueSheetInput } from "./issue-sheet-input";
 import type { IssueSheetWriter } from "./issue-sheet-writer";
 
-/** What an officer does about it, in a word; shades are light enough to print and differ in grey as well. */
-const SEVERITY_LOOK: Readonly<Record<Severity, { readonly word: string; readonly fill: string }>> = {
-  error: { word: "Lỗi", fill: "#F8CBAD" },
-  warning: { word: "Cảnh báo", fill: "#FFE699" },
-  info: { word: "Nên chỉnh", fill: "#DDEBF7" },
-};
+/** Shades are light enough to print and differ in grey as well. */
+const SEVERITY_FILL: Readonly<Record<Severity, string>> = { error: "#F8CBAD", warning: "#FFE699", info: "#DDEBF7" };
 const CLEAN_FILL = "#E2EFDA";
 
 /** The heading of a group: what is wrong, how many times, how many of them mend themselves. */
@@ -18,8 +14,11 @@ export function groupRows(writer: IssueSheetWriter, issues: readonly Issue[], in
   const { code, severity } = issues[0]!;
   const fixable = issues.filter((issue) => issue.fixable).length;
   const mend = fixable === 0 ? "" : `, sửa tự động được ${formatViNumber(fixable)}`;
-  const { word, fill } = SEVERITY_LOOK[severity];
-  writer.band(`${word}: ${input.describe(code).title} (${formatViNumber(issues.length)} chỗ${mend})`, fill);
+  const word = input.severityName(severity);
+  writer.band(
+    `${word}: ${input.describe(code).title} (${formatViNumber(issues.length)} chỗ${mend})`,
+    SEVERITY_FILL[severity],
+  );
 }
 
 /** A row per issue with a link to its cell. */
@@ -27,7 +26,7 @@ export function issueRows(writer: IssueSheetWriter, issues: readonly Issue[], in
   for (const issue of issues) {
     const { title, whatToDo } = input.describe(issue.code);
     const row = writer.row([
-      SEVERITY_LOOK[issue.severity].word,
+      input.severityName(issue.severity),
       title,
       issue.sheet,
       issue.cell,
@@ -35,15 +34,22 @@ export function issueRows(writer: IssueSheetWriter, issues: readonly Issue[], in
       nearestText(issue),
       issue.fixable ? `${whatToDo} (Sửa tự động được.)` : whatToDo,
     ]);
-    const target = `${quotedSheetName(issue.sheet)}!${issue.cell}`;
-    writer.link({
-      row,
-      column: PLACE_COLUMN,
-      target,
-      text: issue.cell,
-      tip: `Đến ô ${issue.cell}, trang ${issue.sheet}`,
-    });
+    linkTo(writer, row, issue);
   }
+}
+
+/** A row per remark on the reading, in the columns of the issues. */
+export function remarkRows(writer: IssueSheetWriter, { remarks, remarkWords }: IssueSheetInput): void {
+  for (const { kind, sheet, cell, rows } of remarks) {
+    const { what, whatToDo } = remarkWords[kind];
+    const row = writer.row(["", what(formatViNumber(rows)), sheet, cell ?? "", "", "", whatToDo]);
+    if (cell !== null) linkTo(writer, row, { sheet, cell });
+  }
+}
+
+function linkTo(writer: IssueSheetWriter, row: number, { sheet, cell }: Pick<Issue, "sheet" | "cell">): void {
+  const target = `${quotedSheetName(sheet)}!${cell}`;
+  writer.link({ row, column: PLACE_COLUMN, target, text: cell, tip: `Đến ô ${cell}, trang ${sheet}` });
 }
 
 /** Names that differ in accents only are still two names; the officer is told so. */

@@ -5,13 +5,15 @@ import { formatViNumber } from "../domain/text/vi-number";
 import type { SheetDraft } from "../sheet/write-plan";
 import { ISSUE_COLUMNS, issueColumnWidths } from "./issue-columns";
 import type { IssueSheetInput } from "./issue-sheet-input";
-import { groupRows, issueRows, noIssueRow } from "./issue-rows";
+import { groupRows, issueRows, noIssueRow, remarkRows } from "./issue-rows";
 import { IssueSheetWriter } from "./issue-sheet-writer";
 import { workingPage } from "./table-style";
 
 export type { IssueSheetInput };
 
 export const ISSUE_SHEET_NAME = "Kết quả kiểm tra";
+
+const REMARKS_TITLE = "Dòng ẩn và phần chưa đọc";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -30,6 +32,19 @@ export function issueSheet(input: IssueSheetInput): SheetDraft {
     groupRows(writer, issues, input);
     issueRows(writer, issues, input);
   }
+  writeReading(writer, input);
+  return {
+    name: ISSUE_SHEET_NAME,
+    ...writer.draft(),
+    columnWidthsPt: issueColumnWidths(),
+    frozenRows: headerRow + 1,
+    showGridlines: false,
+    page: workingPage(writer.area(), headerRow),
+  };
+}
+
+/** Which sheets were read as what; then, where there is any, what was counted though unseen and what was not read. */
+function writeReading(writer: IssueSheetWriter, input: IssueSheetInput): void {
   writer.gap();
   writer.subtitle("Các trang tính đã đọc");
   writer.heading(["", "Trang tính", "Số dòng", "Được đếm", "", "", "Cột đã nhận"]);
@@ -44,14 +59,11 @@ export function issueSheet(input: IssueSheetInput): SheetDraft {
       sheet.columns.join("; "),
     ]);
   }
-  return {
-    name: ISSUE_SHEET_NAME,
-    ...writer.draft(),
-    columnWidthsPt: issueColumnWidths(),
-    frozenRows: headerRow + 1,
-    showGridlines: false,
-    page: workingPage(writer.area(), headerRow),
-  };
+  if (input.remarks.length === 0) return;
+  writer.gap();
+  writer.subtitle(REMARKS_TITLE);
+  writer.heading(["", "Điều cần biết", "Trang tính", "Ô", "", "", "Cách xử lý"]);
+  remarkRows(writer, input);
 }
 
 function summaryLines(input: IssueSheetInput): string[] {
@@ -62,14 +74,29 @@ function summaryLines(input: IssueSheetInput): string[] {
     personsLow === persons
       ? `${formatViNumber(persons)} người`
       : `${formatViNumber(persons)} người (từ ${formatViNumber(personsLow)} đến ${formatViNumber(persons)}, tùy các cặp chưa phân xử)`;
-  const [errors, warnings, infos] = SEVERITIES.map(
-    (severity) => issues.filter((issue) => issue.severity === severity).length,
-  );
+  const bySeverity = SEVERITIES.map((severity) => {
+    const count = issues.filter((issue) => issue.severity === severity).length;
+    return `${input.severityName(severity)}: ${formatViNumber(count)}`;
+  });
   return [
     `Số liệu tính đến ${input.asOf ? dayInProse(input.asOf) : "ngày (chưa điền ở trang Thông tin)"}.`,
     `Đã đọc ${formatViNumber(sheets.length)} trang tính, ${formatViNumber(rows)} dòng; được đếm ${formatViNumber(counted)} dòng, ${people}.`,
-    `Lỗi phải sửa: ${formatViNumber(errors!)}; cảnh báo cần xem: ${formatViNumber(warnings!)}; việc nên chỉnh cho gọn: ${formatViNumber(infos!)}.`,
+    `${bySeverity.join("; ")}.`,
+    ...remarkLine(input),
   ];
+}
+
+/** The remarks in one line at the top; the sentences with their links stand at the end of the sheet. */
+function remarkLine({ remarks }: IssueSheetInput): string[] {
+  const hidden = remarks.reduce((sum, { rows }) => sum + rows, 0);
+  const lists = remarks.filter(({ kind }) => kind === "unread-list").length;
+  const sheets = remarks.filter(({ kind }) => kind === "without-list" || kind === "hidden-sheet").length;
+  const parts = [
+    ...(hidden === 0 ? [] : [`${formatViNumber(hidden)} dòng đang ẩn hoặc bị lọc vẫn được tính`]),
+    ...(lists === 0 ? [] : [`${formatViNumber(lists)} danh sách trên trang đã đọc còn chưa đọc`]),
+    ...(sheets === 0 ? [] : [`${formatViNumber(sheets)} trang không đọc`]),
+  ];
+  return parts.length === 0 ? [] : [`Cần biết: ${parts.join("; ")} (xem “${REMARKS_TITLE}” ở cuối trang).`];
 }
 
 /** Groups by code, in the order of severity and then of the list of codes; inside a group as found. */

@@ -42,6 +42,21 @@ function contents(book: string, sheet: string): unknown[] {
   return [...found.cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value));
 }
 
+/** The remarks on the reading at the end of the issue sheet: what, sheet, cell, where its link leads. */
+function remarksOfSheet(book: string): unknown[][] {
+  const sheet = readWorkbook(readFileSync(book)).sheets.find(({ name }) => name === "Kết quả kiểm tra")!;
+  const value = (row: number, column: number): unknown => sheet.cells.get(row)?.get(column)?.value ?? null;
+  const rows = [...sheet.cells.keys()].sort((a, b) => a - b);
+  const title = rows.find((row) => value(row, 0) === "Dòng ẩn và phần chưa đọc");
+  if (title === undefined) return [];
+  return rows
+    .filter((row) => row > title + 1)
+    .map((row) => {
+      const link = sheet.hyperlinks.find(({ area }) => area.top === row);
+      return [value(row, 1), value(row, 2), value(row, 3), link?.location ?? null];
+    });
+}
+
 /** Names, numbers and phones of the small book, as they stand there and as the add-in would mend them. */
 const PERSONAL =
   /Nguyễn Văn Hùng|Trần Thị Mai|Hlen|A Tik|NguyÔn|Nguyễn Văn Long|0?62[0-9]{9}|62078005555|0912345678|0987654321|0356789012|0901122334|0933221100/i;
@@ -103,7 +118,7 @@ describe("the command line, run (emulated)", () => {
     expect(parsed["report"]).toMatchObject({ bdhvs: { sheet: "Báo cáo BDHVS", lines: expect.any(Array) } });
   });
 
-  test("says which rows were read though hidden, and where a list beside another was not read", async () => {
+  test("says in the summary and in the sheet, in the same words, which rows were read though hidden and what was not read", async () => {
     const person = (name: string) => [name, "05/03/1990", "Nam"];
     const beside: BookSheet = {
       name: "Thôn 1",
@@ -114,10 +129,22 @@ describe("the command line, run (emulated)", () => {
       ],
       hiddenRows: [3],
     };
-    const said = await told(() =>
-      runCommand(file("beside.xlsx", xlsxOf(contractBook(beside))), { out: path.join(folder, "b"), report: "bdhvs" }),
-    );
-    expect(said).toContain("Thôn 1: 2 dòng, 2 được tính; trong đó 1 dòng đang ẩn; CHƯA ĐỌC danh sách bên cạnh, ở ô E1");
+    const draft: BookSheet = { name: "Nháp", grid: [["Họ và tên"], ["A Tik"]], visibility: "hidden" };
+    const diary: BookSheet = { name: "Ghi chép", grid: [[null], [null, "Gọi lại cho thôn 2"]] };
+    const out = path.join(folder, "b");
+    const book = file("beside.xlsx", xlsxOf([...contractBook(beside), diary, draft]));
+    const said = await told(() => runCommand(book, { out, report: "bdhvs" }));
+    expect(said).toContain("Thôn 1: 2 dòng, 2 được tính\n");
+    expect(said).toContain("1 dòng đang ẩn hoặc bị lọc vẫn được tính.\n");
+    expect(said).toContain("Danh sách khác trên trang, chưa đọc: E1.\n");
+    expect(said).toContain("Trang không có danh sách người học nên không đọc: Ghi chép.\n");
+    expect(said).toContain("Trang đang ẩn nên không đọc: Nháp.\n");
+    expect(remarksOfSheet(path.join(out, "book.xlsx"))).toEqual([
+      ["1 dòng đang ẩn hoặc bị lọc vẫn được tính.", "Thôn 1", "A3", "'Thôn 1'!A3"],
+      ["Danh sách khác trên trang, chưa đọc.", "Thôn 1", "E1", "'Thôn 1'!E1"],
+      ["Trang không có danh sách người học nên không đọc.", "Ghi chép", "B2", "'Ghi chép'!B2"],
+      ["Trang đang ẩn nên không đọc.", "Nháp", null, null],
+    ]);
   });
 
   test("a workbook it wrote itself runs again with the same figures", async () => {
