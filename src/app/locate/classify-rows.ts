@@ -2,15 +2,9 @@ import { foldText } from "../../domain/text/fold";
 import type { SkippedKind } from "../located-table";
 import type { KnownNames } from "./known-names";
 import type { ListColumns, RowFacts } from "./row-facts";
-import {
-  isGroupHeadingText,
-  isGroupNumber,
-  isNoteText,
-  isPlaceAndDate,
-  isSignatureText,
-  isSubtotalText,
-} from "./row-words";
+import { isGroupHeadingText, isGroupNumber, isNoteText, isPlaceAndDate, isSignatureText } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
+import { isSubtotalRow } from "./subtotal-row";
 
 export type RowKind = "participant" | SkippedKind;
 
@@ -62,7 +56,7 @@ export class RowClassifier {
     if (facts.isColumnNumbers && index < COLUMN_NUMBER_ROWS) return "column-numbers";
     if (facts.hasName && facts.evidence > 0 && !this.isSigned) return "participant";
     const first = this.firstTexts[index]! || foldText(facts.first).trim();
-    if (isSubtotal(facts, first)) return "subtotal";
+    if (isSubtotalRow(facts, first)) return "subtotal";
     if (this.isSigned) return "signature";
     if (this.isSignature(facts, first)) {
       if (index < this.lastSure) return facts.hasName && facts.name !== facts.first ? "participant" : "note";
@@ -97,7 +91,7 @@ export class RowClassifier {
       const facts = this.facts[index]!;
       const first = this.firstTexts[index]!;
       if (this.isSignature(facts, first)) break;
-      if (facts.hasName && facts.filled > 1 && !isSubtotal(facts, first) && !isNoteText(first)) last = index;
+      if (facts.hasName && facts.filled > 1 && !isSubtotalRow(facts, first) && !isNoteText(first)) last = index;
     }
     return last;
   }
@@ -106,7 +100,7 @@ export class RowClassifier {
   private isSure(facts: RowFacts, first: string): boolean {
     if (!facts.hasName) return false;
     if (facts.evidence > 0) return true;
-    if (isSubtotal(facts, first) || (facts.cells === 1 && this.known.hamletOf(first) !== null)) return false;
+    if (isSubtotalRow(facts, first) || (facts.cells === 1 && this.known.hamletOf(first) !== null)) return false;
     if (facts.isNumbered) return !isGroupHeadingText(first);
     return facts.known > 0 && !isSignatureText(foldText(facts.name).trim()) && !this.isNumberOfGroup(facts, first);
   }
@@ -162,8 +156,4 @@ export class RowClassifier {
     if (!merge) return false;
     return this.list.columns.filter(({ column }) => column >= merge.left && column <= merge.right).length > 1;
   }
-}
-
-function isSubtotal(facts: RowFacts, first: string): boolean {
-  return facts.evidence === 0 && isSubtotalText(first) && !(facts.isNumbered && facts.known > 0);
 }

@@ -15,7 +15,8 @@ const OTHER_FIELDS_NEEDED = 2;
 /** A header spans two rows; forms with a row of groups over it have three. */
 const MOST_HEADER_ROWS = 3;
 const LONGEST_SUB_HEADING = 40;
-const COLUMN_NUMBER = /^\W*(?:[A-ZĐ]|[0-9]{1,2})\W*$/iu;
+/** "(1)", "B."; a name such as "Tú" is no single letter. */
+const COLUMN_NUMBER = /^[^\p{L}\p{N}]*(?:[A-ZĐ]|[0-9]{1,2})[^\p{L}\p{M}\p{N}]*$/iu;
 
 /** Columns that the officer chose count as claimed wherever their row has a text. */
 export type ChosenColumns = ReadonlyMap<number, HeadingMeaning>;

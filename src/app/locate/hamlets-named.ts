@@ -33,7 +33,7 @@ const HAMLET_WORDS = ["thôn", "làng", "bản", "buôn", "xóm", "ấp", "tổ 
 const SEVERAL = new Set(["các", "những", "nhiều", "liên", "hai", "ba"]);
 /** Words of a sheet's name that name no place; what follows any other word may be a commune, a school, a person. */
 const SAYS_NO_PLACE =
-  /^(?:ds|danh|sách|list|sheet|lớp|đợt|khóa|k\d*|t|t\d+|tháng|ngày|quý|kỳ|lần|hv|học|viên|bdhvs|bình|dân|vụ|số|copy|bản|mới|in|và|\d+)$/u;
+  /^(?:ds|danh|sách|list|sheet|lớp|đợt|khoá|k\d*|t|t\d+|tháng|ngày|quý|kỳ|lần|hv|học|viên|bdhvs|bình|dân|vụ|số|copy|bản|mới|in|và|\d+)$/u;
 const LISTS_ON = /[,;/+&\-–]/u;
 
 /** A word and what stands between it and the word before: "Thôn 1, 2" is thôn, 1 (" "), 2 (", "). */

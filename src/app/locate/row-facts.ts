@@ -41,7 +41,8 @@ export interface RowFacts {
   readonly isColumnNumbers: boolean;
 }
 
-const COLUMN_NUMBER = /^\W*(?:[A-ZĐ]|[0-9]{1,2})\W*$/iu;
+/** "(1)", "B."; a name such as "Tú" is no single letter. */
+const COLUMN_NUMBER = /^[^\p{L}\p{N}]*(?:[A-ZĐ]|[0-9]{1,2})[^\p{L}\p{M}\p{N}]*$/iu;
 const NAME_FIELDS: ReadonlySet<FieldName> = new Set(["fullName", "familyName", "givenName"]);
 
 /** Reads the facts of the rows of one list. */

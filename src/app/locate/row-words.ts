@@ -2,18 +2,24 @@ import { foldPlain } from "../../domain/text/fold";
 
 /**
  * Words by which rows under a header show that they are no participants. All take folded text (lower case, accents
- * kept). "tổng" and "cộng" keep their accents: Tống and Công are names of people.
+ * kept, the tone of oa, oe, uy on the second vowel). "tổng" and "cộng" keep their accents: Tống and Công are names.
  */
 
-const SUBTOTAL = /^(?:tổng|cộng|tổng cộng|total|grand total)(?![\p{L}\p{M}])/u;
+/** What no person is called: "Tổng cộng", "Cộng thôn 1", "Cộng: 25", and what is carried to and from a page. */
+const SURE_SUBTOTAL =
+  /^(?:total|grand total|tổng cộng|(?:tổng|cộng) số|(?:tổng|cộng)\s*[:.=(/\d]|(?:tổng|cộng) (?:hợp|cả|toàn|các|trang|tờ|mang|chuyển|dồn|luỹ|danh sách|thôn|làng|nhóm|lớp|khoá|tổ|đơn vị|mục|phần|nam|nữ|học|hoà xã hội)(?![\p{L}\p{M}])|(?:số )?(?:mang|kết chuyển|chuyển)(?: sang| qua| xuống| tới)? (?:trang|tờ)|(?:sang )?trang (?:trước|sau)|luỹ kế(?: (?:đến|từ|trang|các|tháng|quý|năm|trước|sau|toàn)(?![\p{L}\p{M}])|\s*[:.(\d])|số (?:dư|mang sang|chuyển sang|luỹ kế|cộng dồn))/u;
+/** What might be a person called Tổng, Cộng or Mang Sang, when nothing else says so. */
+const LIKELY_SUBTOTAL =
+  /^(?:tổng|cộng|luỹ kế|mang sang|chuyển sang|kết chuyển)(?![\p{L}\p{M}])(?!.*(?:^| )(?:văn|thị)(?: |$))/u;
 /** Without accents only what cannot be a person: "tong cong", "tong so", "cong: 25 nguoi", the bare word. */
-const SUBTOTAL_PLAIN = /^(?:tong (?:cong|so)\b|(?:tong|cong)\s*(?:[:.=]|$|\(?[0-9]))/;
+const SUBTOTAL_PLAIN =
+  /^(?:tong (?:cong|so)\b|(?:tong|cong)\s*(?:[:.=]|$|\(?[0-9])|cong (?:trang|mang|chuyen|don)\b|(?:mang|chuyen)(?: sang)? trang\b|trang truoc\b|luy ke\s*(?:[:.(]|$))/;
 
 const NOTE =
-  /^(?:ghi chú|lưu ý|chú ý|chú thích|nguồn|đvt|đơn vị tính|trong đó|bằng chữ|ấn định|danh sách|\(\s*danh sách|\(\s*bằng chữ|\(?\*|\(\*\)|[-–+•]\s|biểu mẫu|mẫu số|trang \d|note|ghi chu|luu y|tổng hợp)/u;
+  /^(?:ghi chú|lưu ý|chú ý|chú thích|nguồn|đvt|đơn vị tính|trong đó|bằng chữ|ấn định|danh sách|\(\s*danh sách|\(\s*bằng chữ|\(?\*|\(\*\)|[-–+•]\s|biểu mẫu|mẫu số|trang \d|note|ghi chu|luu y|(?:bảng )?(?:tổng hợp|thống kê)|phụ lục|biểu số|\(?kèm theo|độc lập - tự do)/u;
 
 const SIGNATURE =
-  /^(?:người (?:lập|tổng hợp|kiểm tra|duyệt|ký|báo cáo|phụ trách|viết|nhập)|lập (?:biểu|bảng|danh sách)|cán bộ (?:lập|phụ trách|tổng hợp)|tm[.\s]|kt[.\s]|tl[.\s]|tuq[.\s]|t\/m|k\/t|q\.\s|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?trưởng (?:thôn|ban|phòng|làng|bản|đoàn|trạm|công an)|thôn trưởng|thủ trưởng|(?:phó )?hiệu trưởng|(?:phó )?giám đốc|xác nhận(?: của|$)|ủy ban nhân dân|ubnd|đảng ủy|ban chỉ đạo|ban nhân dân|ban giám hiệu|nơi nhận|\(?ký[,\s)]|\(?đã ký|giáo viên|giảng viên|báo cáo viên|kế toán|thủ quỹ|văn phòng|công chức (?:phụ trách|văn)|đại diện|người đại diện|tổ trưởng|nguoi lap|chu tich|truong thon|xac nhan cua)/u;
+  /^(?:người (?:lập|tổng hợp|kiểm tra|duyệt|ký|báo cáo|phụ trách|viết|nhập)|lập (?:biểu|bảng|danh sách)|cán bộ (?:lập|phụ trách|tổng hợp)|tm[.\s]|kt[.\s]|tl[.\s]|tuq[.\s]|t\/m|k\/t|q\.\s|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?trưởng (?:thôn|ban|phòng|làng|bản|đoàn|trạm|công an)|thôn trưởng|thủ trưởng|(?:phó )?hiệu trưởng|(?:phó )?giám đốc|xác nhận(?: của|$)|uỷ ban nhân dân|ubnd|đảng uỷ|ban chỉ đạo|ban nhân dân|ban giám hiệu|nơi nhận|\(?ký[,\s)]|\(?đã ký|giáo viên|giảng viên|báo cáo viên|kế toán|thủ quỹ|văn phòng|công chức (?:phụ trách|văn)|đại diện|người đại diện|tổ trưởng|nguoi lap|chu tich|truong thon|xac nhan cua)/u;
 
 /** "Đăk Long, ngày 10 tháng 10 năm 2025", also with the numbers left open. */
 const PLACE_AND_DATE =
@@ -23,10 +29,19 @@ const GROUP_HEADING =
   /^(?:thôn|làng|bản|buôn|xóm|ấp|tổ dân phố|tdp|khu phố|khu dân cư|khối|đơn vị|trường|lớp|chi bộ|chi đoàn|nhóm|đối tượng|thon)\s+\S/u;
 const GROUP_NUMBER = /^(?:[ivx]{1,5}\s*[.)/:-]\s*|[a-hđ][.)]\s+)\S/u;
 
-/** "Tổng", "Cộng: 25 người", "TONG CONG". */
+/**
+ * How surely a text heads a sub-total: "Tổng cộng", "Cộng: 25 người", "Mang sang trang sau" are one; "Tổng", "Cộng Hoà",
+ * "Luỹ kế" are one unless their row is a person's.
+ */
+export function subtotalText(folded: string): "sure" | "likely" | null {
+  if (SURE_SUBTOTAL.test(folded)) return "sure";
+  if (LIKELY_SUBTOTAL.test(folded)) return "likely";
+  return folded === foldPlain(folded) && SUBTOTAL_PLAIN.test(folded) ? "sure" : null;
+}
+
+/** "Tổng", "Cộng: 25 người", "TONG CONG" in a table of names of places. */
 export function isSubtotalText(folded: string): boolean {
-  if (SUBTOTAL.test(folded)) return true;
-  return folded === foldPlain(folded) && SUBTOTAL_PLAIN.test(folded);
+  return subtotalText(folded) !== null;
 }
 
 /** "Ghi chú: …", "* …", "Danh sách này có 25 người". */

@@ -76,6 +76,7 @@ describe("the hamlet of a sheet without a hamlet column", () => {
     ["Thôn 1 - đợt 2", "Đăk Ôn"],
     ["DS lớp thôn Pêng Sal T10", "Thôn Pêng Sal"],
     ["Đăk Ôn_T10", "Đăk Ôn"],
+    ["Đăk Ôn - khóa 2", "Đăk Ôn"],
     ["Thôn 1 - 11 người", "Đăk Ôn"],
     ["Thôn 1 - 11/2025", "Đăk Ôn"],
     ["Lớp BDHVS Đăk Tu tháng 9", "Đăk Tu"],
