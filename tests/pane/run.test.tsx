@@ -25,9 +25,9 @@ describe("the one click", () => {
     const untidy = CLEAN_PEOPLE.map((row) => row.map((cell) => (cell === "Y Dứa" ? "Y  Dứa" : cell)));
     const { user } = await runPane(paneWorkbook(untidy));
     expect(screen.getByText("Không có lỗi")).toBeVisible();
-    expect(screen.queryByRole("button", { name: /Nên chỉnh/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /Điều nên chỉnh/ })).not.toBeInTheDocument();
     await user.click(screen.getByRole("switch", { name: "Hiện cả điều nên chỉnh (1)" }));
-    expect(screen.getByRole("button", { name: /Nên chỉnh.*dấu cách/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /Điều nên chỉnh.*dấu cách/ })).toBeVisible();
   });
 
   it("is stopped by Dừng without a word written", async () => {
