@@ -1,4 +1,5 @@
 import { foldKey, foldPlain } from "../text/fold";
+import { nearestName } from "../text/nearest";
 
 /**
  * The 54 groups and foreigners by their usual official spelling, with other spellings, local branches and older names.
@@ -86,21 +87,41 @@ for (const [name, variants] of Object.entries(VARIANTS)) {
 }
 
 /**
- * The group's name in the list's spelling, or null. Tried with its accents first, then without when only one group
- * answers; a leading "dân tộc" or "người" and a remark in brackets do not count. Codes are never understood.
+ * The group's name in the list's spelling, or null. Accents count: Kính is no Kinh, Xo Dang is only near Xơ Đăng. A
+ * leading "dân tộc" or "người" and a remark in brackets do not count. Codes are never understood.
  */
-export function findEthnicGroup(text: string): string | null {
+export function listedEthnicGroup(text: string): string | null {
+  return firstOf(text, (key) => BY_KEY.get(key));
+}
+
+/**
+ * The group that was most likely meant by a text that names none, or undefined: the same without accents, or near it.
+ * Never one of two groups that are equal without accents.
+ */
+export function nearestEthnicGroup(text: string): string | undefined {
   for (const form of formsOf(text)) {
-    const key = foldKey(form);
-    const found = BY_KEY.get(key) ?? BY_PLAIN_KEY.get(foldPlain(key));
-    if (found) return found;
+    const found = BY_PLAIN_KEY.get(foldPlain(foldKey(form)));
+    if (found !== undefined) return found ?? undefined;
   }
-  return null;
+  return nearestName(text, ETHNIC_GROUPS);
+}
+
+/** The group that a cell seems to name, its accents looked past: enough to know a column by, never to count by. */
+export function findEthnicGroup(text: string): string | null {
+  return listedEthnicGroup(text) ?? firstOf(text, (key) => BY_PLAIN_KEY.get(foldPlain(key)));
 }
 
 /** Every group of the list but Kinh; a foreigner is of no minority of Vietnam (NĐ 05/2011/NĐ-CP, điều 4). */
 export function isMinority(name: string): boolean {
   return name !== "Kinh" && name !== "Người nước ngoài" && Object.hasOwn(VARIANTS, name);
+}
+
+function firstOf(text: string, find: (key: string) => string | null | undefined): string | null {
+  for (const form of formsOf(text)) {
+    const found = find(foldKey(form));
+    if (found) return found;
+  }
+  return null;
 }
 
 function formsOf(text: string): string[] {

@@ -1,12 +1,13 @@
 import { foldPlain, foldText } from "../text/fold";
-import { nearestName } from "../text/nearest";
+import type { FieldName } from "../fields";
 import type { IsoDate } from "../reference";
 import { readCertificateNo } from "./certificate-number";
-import { ETHNIC_GROUPS, findEthnicGroup } from "./ethnic-groups";
+import { listedEthnicGroup, nearestEthnicGroup } from "./ethnic-groups";
 import { hamletFinder, remembering, unitFinder, unknown, type NamedPlace, type PlaceFinder } from "./find-place";
 import { comparePartialDates, parseTypedDate } from "./parse-date";
 import { parseGroup, parseStatus, parseYes } from "./parse-codes";
 import { ok, parseField } from "./parse-field";
+import { otherNameHalf } from "./name-halves";
 import { parsePersonalId } from "./parse-personal-id";
 import { readPhone } from "./parse-phone";
 import { birthDoubt } from "./possible-birth";
@@ -70,10 +71,10 @@ export function parseParticipant(row: RawRow, context: ParseContext): Participan
   };
 }
 
-/** A name as it is shown and compared, from its parts as typed. Null when there is no letter or digit in them. */
-export function personName(parts: readonly (RawField | undefined)[]): PersonName | null {
-  const display = parts
-    .map(readTypedText)
+/** A name as it is shown and compared, from its columns as typed. Null when there is no letter or digit in them. */
+export function personName(row: RawRow, columns: readonly FieldName[]): PersonName | null {
+  const display = columns
+    .map((column) => readTypedText(row.fields[column], otherNameHalf(row, column)))
     .filter((part) => part !== "")
     .join(" ");
   if (!/[\p{L}\p{N}]/u.test(display)) return null;
@@ -96,12 +97,12 @@ function finderOf(
 }
 
 const ethnicGroup = remembering((typed) => {
-  const name = findEthnicGroup(typed);
-  return name === null ? unknown(typed, nearestName(typed, ETHNIC_GROUPS)) : { name, typed };
+  const name = listedEthnicGroup(typed);
+  return name === null ? unknown(typed, nearestEthnicGroup(typed)) : { name, typed };
 });
 
-function readName({ fields }: RawRow): PersonName | null {
-  return personName([fields.fullName]) ?? personName([fields.familyName, fields.givenName]);
+function readName(row: RawRow): PersonName | null {
+  return personName(row, ["fullName"]) ?? personName(row, ["familyName", "givenName"]);
 }
 
 /** A sheet's own hamlet stands for its rows only where there is no column. */

@@ -10,12 +10,13 @@ const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 /**
  * What a cell says, ready to be understood: legacy encodings converted (before anything can strip TCVN3's soft
  * hyphen), NFC, look-alikes mapped, single spaces; whole numbers without exponent; "" for blank and error cells.
+ * `beside` is the other half of a name in two columns, see detectLegacyEncoding.
  */
-export function readTypedText(raw: RawField | undefined): string {
+export function readTypedText(raw: RawField | undefined, beside = ""): string {
   if (raw === undefined || raw.kind === "blank" || raw.kind === "error") return "";
   if (raw.kind === "number") return numberText(raw);
   if (PLAIN.test(raw.text)) return raw.text;
-  const encoding = raw.kind === "text" ? detectLegacyEncoding(raw.text, raw.fontName) : null;
+  const encoding = raw.kind === "text" ? detectLegacyEncoding(raw.text, raw.fontName, beside) : null;
   const unicode = encoding ? convertLegacyText(raw.text, encoding, raw.fontName) : raw.text;
   return mapLookAlikes(squeezeSpaces(unicode).normalize("NFC"));
 }

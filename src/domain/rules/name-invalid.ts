@@ -1,3 +1,4 @@
+import { otherNameHalf } from "../participant/name-halves";
 import { isLegacyText } from "./row/legacy-text";
 import { hasNameFault } from "./row/name-fault";
 import { NAME_FIELDS } from "./row/name-fields";
@@ -18,7 +19,8 @@ export const nameInvalid: RowRule = {
   check: (participant) =>
     NAME_FIELDS.flatMap((field) => {
       const cell = typedCell(participant.raw, field);
-      const isFaulty = cell !== null && (cell.kind !== "text" || hasNameFault(cell.text)) && !isLegacyText(cell);
-      return isFaulty ? [rowFinding("name-invalid", participant, field)] : [];
+      if (cell === null || (cell.kind === "text" && !hasNameFault(cell.text))) return [];
+      const isLegacy = isLegacyText(cell, otherNameHalf(participant.raw, field));
+      return isLegacy ? [] : [rowFinding("name-invalid", participant, field)];
     }),
 };

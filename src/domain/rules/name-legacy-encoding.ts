@@ -1,4 +1,5 @@
 import type { FieldName } from "../fields";
+import { otherNameHalf } from "../participant/name-halves";
 import { exampleSheet } from "./example/example-sheet";
 import { unicodeOfLegacyText } from "./row/legacy-text";
 import { rowFinding } from "./row/row-finding";
@@ -38,12 +39,12 @@ export const nameLegacyEncoding: RowRule = {
   check: (participant) =>
     WORD_FIELDS.flatMap((field) => {
       const cell = typedCell(participant.raw, field);
-      if (!cell || unicodeOfLegacyText(cell) === null) return [];
+      if (!cell || unicodeOfLegacyText(cell, otherNameHalf(participant.raw, field)) === null) return [];
       return [rowFinding("name-legacy-encoding", participant, field, { fixable: !cell.isFormula })];
     }),
-  mend(field, raw) {
+  mend(field, raw, row) {
     if (raw.isFormula || !WORD_FIELDS.some((name) => name === field)) return null;
-    const text = unicodeOfLegacyText(raw);
+    const text = unicodeOfLegacyText(raw, otherNameHalf(row, field));
     return text === null ? null : { text, format: null, fontName: UNICODE_FONT };
   },
 };

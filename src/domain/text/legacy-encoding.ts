@@ -23,6 +23,9 @@ const VNI_LETTER = new RegExp(VNI_LETTERS.join("|"), "gi");
 const UNICODE_TOO = /^(?:o[àáã]|[ìíóòô])$/;
 const VNI_ONLY = new RegExp([...VNI_LETTERS.filter((letter) => !UNICODE_TOO.test(letter)), "uo[àáã]"].join("|"), "i");
 
+/** Gia Rai clans, which may stand without Y or H' (Ksor Ñem); those with letters of their own are Unicode anyway. */
+const HIGHLAND_CLANS = new Set("ksor rmah rcom rchom rah rahlan siu nay kpuih puih ayun".split(" "));
+
 /** Readings that both encodings allow are told apart by the syllables that names in Vietnam are made of. */
 const COMMON_SYLLABLES = new Set(
   `lưu thư tư như hưng hương lương dương trương phương nhung mỹ đức hữu hùng dũng thủy thúy hạnh bình thị văn
@@ -34,16 +37,16 @@ const COMMON_SYLLABLES = new Set(
  * The legacy encoding that a cell's text is typed in, or null for Unicode, plain ASCII and anything uncertain.
  * A font named ".Vn…" or "VNI-…" speaks for its encoding; without one, letters that Vietnamese never has in those
  * places must stand in the text and every word must convert to a possible syllable. A name that reads well both ways
- * (Lý Tó, Hoà) is null.
+ * (Lý Tó, Hoà) is null. `beside` is the other half of a name in two columns: it may show that ñ is a highland letter.
  */
-export function detectLegacyEncoding(text: string, fontName?: string): LegacyEncoding | null {
+export function detectLegacyEncoding(text: string, fontName?: string, beside = ""): LegacyEncoding | null {
   if (!NON_ASCII.test(text)) return null;
   const composed = text.normalize("NFC");
   if (BEYOND_LATIN_1.test(composed)) return null;
   const fontEncoding = encodingOfFont(fontName);
   if (fontEncoding) return readsBetter(composed, fontEncoding) ? fontEncoding : null;
   const words = wordsOf(composed);
-  const [first, second] = ENCODINGS.filter((encoding) => isCertainly(words, encoding));
+  const [first, second] = ENCODINGS.filter((encoding) => isCertainly(words, encoding, beside.normalize("NFC")));
   if (first === undefined || second === undefined) return first ?? null;
   const [tcvn3, vni] = ENCODINGS.map((encoding) => likelihood(words, encoding)) as [number, number];
   return tcvn3 === vni ? null : tcvn3 > vni ? "tcvn3" : "vni";
@@ -76,9 +79,9 @@ function readsBetter(text: string, encoding: LegacyEncoding): boolean {
   return isReading || !words.every(isVietnameseSyllable);
 }
 
-function isCertainly(words: readonly string[], encoding: LegacyEncoding): boolean {
+function isCertainly(words: readonly string[], encoding: LegacyEncoding, beside: string): boolean {
   const legacy = words.filter((word) => NON_ASCII.test(word));
-  if (encoding === "vni" && (legacy.some(holdsForeignToVni) || isHighlandWithEnye(words))) return false;
+  if (encoding === "vni" && (legacy.some(holdsForeignToVni) || isHighlandWithEnye(words, beside))) return false;
   const readings = legacy.map((word) => convertLegacyText(word, encoding));
   if (legacy.some((word) => hasOwnLetters(word, encoding))) return readings.every(isSyllableShaped);
   return legacy.some((word) => isNoWord(word, encoding)) && readings.every(isVietnameseSyllable);
@@ -95,10 +98,19 @@ function holdsForeignToVni(word: string): boolean {
   return NON_ASCII.test(word.replace(VNI_LETTER, ""));
 }
 
-/** Ê Đê, Gia Rai and Ba Na have ñ as a letter of their own: in a name such as H'Ñem or Y Ñar it is no sign of VNI. */
-function isHighlandWithEnye(words: readonly string[]): boolean {
-  if (!words.some((word) => /^[a-z]$/i.test(word))) return false;
-  return words.every((word) => !hasOwnLetters(word.replace(/^ñ/i, "n"), "vni"));
+/**
+ * Ê Đê, Gia Rai and Ba Na have ñ as a letter of their own: in a name such as H'Ñem, Y Ñar or Ksor Ñem it is no sign of
+ * VNI, nor beside a half that is Unicode (Rơ Châm | Ñem). Any other VNI letter in the name says that it is one.
+ */
+function isHighlandWithEnye(words: readonly string[], beside: string): boolean {
+  const isUnicodeBeside = BEYOND_LATIN_1.test(beside);
+  const name = isUnicodeBeside ? words : [...words, ...wordsOf(beside)];
+  if (!isUnicodeBeside && !name.some(isHighlandWord)) return false;
+  return name.every((word) => !hasOwnLetters(word.replace(/^ñ/i, "n"), "vni"));
+}
+
+function isHighlandWord(word: string): boolean {
+  return /^[a-z]$/i.test(word) || HIGHLAND_CLANS.has(word.toLowerCase());
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../fields";
 import type { IssueCode, RowFinding } from "../../issue";
-import type { RawField } from "../../participant/participant";
+import { otherNameHalf } from "../../participant/name-halves";
+import type { RawField, RawRow } from "../../participant/participant";
 import type { RowRule, RuleExample } from "../rule";
 import { isLegacyText } from "./legacy-text";
 import { rowFinding } from "./row-finding";
@@ -23,8 +24,8 @@ interface TextRuleDefinition {
  */
 export function textRule(definition: TextRuleDefinition): RowRule {
   const { code, source, examples, fields } = definition;
-  const isFaulty = (cell: RawField): boolean =>
-    cell.kind === "text" && definition.hasFault(cell.text) && !isLegacyText(cell);
+  const isFaulty = (cell: RawField, field: FieldName, row: RawRow): boolean =>
+    cell.kind === "text" && definition.hasFault(cell.text) && !isLegacyText(cell, otherNameHalf(row, field));
   const mendedText = (cell: RawField): string | null => {
     if (cell.isFormula) return null;
     const text = definition.mended(cell.text);
@@ -39,13 +40,13 @@ export function textRule(definition: TextRuleDefinition): RowRule {
       const findings: RowFinding[] = [];
       for (const field of fields) {
         const cell = typedCell(participant.raw, field);
-        if (!cell || !isFaulty(cell)) continue;
+        if (!cell || !isFaulty(cell, field, participant.raw)) continue;
         findings.push(rowFinding(code, participant, field, { fixable: mendedText(cell) !== null }));
       }
       return findings;
     },
-    mend(field, raw) {
-      if (!fields.includes(field) || !isFaulty(raw)) return null;
+    mend(field, raw, row) {
+      if (!fields.includes(field) || !isFaulty(raw, field, row)) return null;
       const text = mendedText(raw);
       return text === null ? null : { text, format: null };
     },

@@ -28,6 +28,19 @@ describe("ethnicity-unknown", () => {
     }
   });
 
+  it("counts accents: a group typed with others, or without, is unknown, with the one meant as nearest", () => {
+    for (const [ethnicity, nearest] of [
+      ["Kính", "Kinh"],
+      ["Xo Dang", "Xơ Đăng"],
+      ["Gie Trieng", "Gié Triêng"],
+    ] as const) {
+      const row = changed({ ethnicity });
+      expect(row.ethnicity).toEqual({ state: "ok", value: { name: null, typed: ethnicity, nearest } });
+      const [finding] = checkRow(row, context());
+      expect(finding).toMatchObject({ code: "ethnicity-unknown", nearest, nearestByAccent: true });
+    }
+  });
+
   it("says nothing about an empty cell: it is optional", () => {
     expect(found(changed({ ethnicity: null }))).toEqual([]);
   });

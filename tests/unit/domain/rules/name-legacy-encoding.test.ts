@@ -1,4 +1,4 @@
-import { checkRow } from "../../../../src/domain/rules/check";
+import { checkRow, mendField } from "../../../../src/domain/rules/check";
 import { changed, context, errorCell, formula, found, mendOf, participant } from "../../../support/participant-builder";
 
 describe("name-legacy-encoding", () => {
@@ -44,6 +44,31 @@ describe("name-legacy-encoding", () => {
     expect(mendOf("name-legacy-encoding", "phone", "NguyÔn V¨n B×nh")).toEqual(null);
     expect(mendOf("name-legacy-encoding", "fullName", formula("NguyÔn V¨n B×nh"))).toEqual(null);
     expect(mendOf("name-legacy-encoding", "fullName", errorCell())).toEqual(null);
+  });
+
+  it("sees by the whole name whether ñ is a highland letter, and neither reports nor mends nor counts it otherwise", () => {
+    for (const familyName of ["Y", "H'", "A", "Rơ Châm Y", "Rơ Châm", "Ksor"]) {
+      for (const givenName of ["Ñem", "Ñôn"]) {
+        const row = participant({ familyName, givenName });
+        expect(found(row)).toEqual([]);
+        expect(row.name?.display).toBe(`${familyName} ${givenName}`);
+        const mend = mendField("name-legacy-encoding", "givenName", row.raw.fields.givenName!, row.raw, context());
+        expect(mend).toBeNull();
+      }
+    }
+  });
+
+  it("leaves the other faults of such a half to their own rules", () => {
+    expect(found(participant({ familyName: "Y", givenName: "ÑEM" }))).toEqual(["name-case@givenName"]);
+    expect(found(participant({ familyName: "Y", givenName: "Ñem1" }))).toEqual(["name-invalid@givenName"]);
+  });
+
+  it("mends both halves of a VNI name", () => {
+    const row = participant({ familyName: "Ñinh Vaên", givenName: "Ñoan" });
+    expect(found(row)).toEqual(["name-legacy-encoding@familyName", "name-legacy-encoding@givenName"]);
+    expect(row.name?.display).toBe("Đinh Văn Đoan");
+    const mend = mendField("name-legacy-encoding", "givenName", row.raw.fields.givenName!, row.raw, context());
+    expect(mend?.text).toBe("Đoan");
   });
 
   it("looks at each half of a split name", () => {

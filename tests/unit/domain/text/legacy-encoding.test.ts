@@ -217,6 +217,42 @@ describe("detectLegacyEncoding", () => {
   });
 });
 
+describe("a name in two columns", () => {
+  test.each([
+    ["Ñem", "Y"],
+    ["Ñem", "H'"],
+    ["ñem", "h’"],
+    ["Ñôn", "A"],
+    ["ÑEM", "Rơ Châm Y"],
+    ["Ñem", "Rơ Châm"],
+    ["Ñem", "Ksor"],
+    ["Ksor", "Ñem"],
+    ["Ñuê", "Y".normalize("NFD")],
+  ])("%s beside %s is highland, no VNI", (half, beside) => {
+    expect(detectLegacyEncoding(half, undefined, beside)).toBeNull();
+  });
+
+  test.each([
+    ["Ñöùc", "Nguyeãn Vaên", "Đức"],
+    ["Ñöùc", "A", "Đức"],
+    ["Ñoan", "Nguyeãn Thò A", "Đoan"],
+    ["Ñoan", "", "Đoan"],
+    ["Ñaït", "Nguyễn Văn", "Đạt"],
+    ["Ñinh Vaên", "Ñoan", "Đinh Văn"],
+  ])("%s beside %s is VNI: %s", (half, beside, meant) => {
+    expect(detectLegacyEncoding(half, undefined, beside)).toBe("vni");
+    expect(convertLegacyText(half, "vni")).toBe(meant);
+  });
+
+  test("a legacy font speaks for its own cell", () => {
+    expect(detectLegacyEncoding("Ñem", "VNI-Times", "Y")).toBe("vni");
+  });
+
+  test.each(["Ksor Ñem", "Siu Ñem", "Nay H'Ñem"])("%s in one column is highland too", (name) => {
+    expect(detectLegacyEncoding(name)).toBeNull();
+  });
+});
+
 describe("convertLegacyText", () => {
   test("gives back every syllable that was typed in TCVN3 or VNI", () => {
     const small = everySyllable();
