@@ -36,6 +36,8 @@ export class RowClassifier {
     private readonly list: ListColumns,
     private readonly facts: readonly RowFacts[],
     private readonly firstRow: number,
+    /** Indexes of rows of other tables. */
+    private readonly others: ReadonlySet<number>,
   ) {
     this.firstTexts = facts.map((row) => (row.evidence > 0 || row.cells === 0 ? "" : foldText(row.first).trim()));
     this.isTelling = list.columns.some(({ field }) => TELLING_FIELDS.has(field));
@@ -52,6 +54,7 @@ export class RowClassifier {
   }
 
   private kindOf(facts: RowFacts, index: number): RowKind {
+    if (this.others.has(index)) return "note";
     if (facts.cells === 0) return index < COLUMN_NUMBER_ROWS && facts.isColumnNumbers ? "column-numbers" : "blank";
     if (facts.isColumnNumbers && index < COLUMN_NUMBER_ROWS) return "column-numbers";
     if (facts.hasName && facts.evidence > 0 && !this.isSigned) return "participant";
@@ -85,12 +88,13 @@ export class RowClassifier {
   /** The last row that is surely a person's; filled cells alone count only above the first signature. */
   private findLastSure(): number {
     let last = this.facts.length - 1;
-    while (last >= 0 && !this.isSure(this.facts[last]!, this.firstTexts[last]!)) last -= 1;
+    while (last >= 0 && (this.others.has(last) || !this.isSure(this.facts[last]!, this.firstTexts[last]!))) last -= 1;
     if (this.isTelling) return last;
     for (let index = last + 1; index < this.facts.length; index += 1) {
       const facts = this.facts[index]!;
       const first = this.firstTexts[index]!;
       if (this.isSignature(facts, first)) break;
+      if (this.others.has(index)) continue;
       if (facts.hasName && facts.filled > 1 && !isSubtotalRow(facts, first) && !isNoteText(first)) last = index;
     }
     return last;

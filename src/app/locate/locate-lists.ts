@@ -1,6 +1,6 @@
 import { convertLegacyText, detectLegacyEncoding } from "../../domain/text/legacy-encoding";
 import { foldText } from "../../domain/text/fold";
-import { columnIndex } from "../../sheet/a1";
+import { cellAddress, columnIndex } from "../../sheet/a1";
 import type { FieldName } from "../../domain/fields";
 import type { ColumnOverrides, LocatedTable } from "../located-table";
 import type { ShapeOf } from "./claim";
@@ -11,6 +11,7 @@ import { columnShape, mostly, type ColumnShape } from "./column-shape";
 import { findHeader, headerAt, type ChosenColumns, type HeaderSpot } from "./find-header";
 import { headerByContent } from "./header-by-content";
 import type { KnownNames } from "./known-names";
+import { otherTables } from "./other-tables";
 import { contextOfHeading, contextOfTitles } from "./list-context";
 import { locatedTable, type RowContext, type SheetOfRows, type SortedRow } from "./locate-table";
 import { RowReader, type ListColumns, type RowFacts } from "./row-facts";
@@ -18,6 +19,7 @@ import { isGroupNumber } from "./row-words";
 import { repeatedHeader, rowsOfHeaderAbove, titlesAbove } from "./repeated-header";
 import type { SheetGrid } from "./sheet-grid";
 import { splitBeside } from "./split-beside";
+import { withoutSummary } from "./without-summary";
 
 /** Contract §2: a header is looked for in the first 30 rows of the sheet. */
 const HEADER_ROWS = 30;
@@ -51,16 +53,16 @@ interface OpenList {
 }
 
 class ListLocator {
-  private readonly readText: ReadText;
+  readonly readText: ReadText;
   private readonly chosen: ChosenColumns;
   private readonly tables: LocatedTable[] = [];
   private readonly unread: string[] = [];
   private order: number;
 
   constructor(
-    private readonly grid: SheetGrid,
+    readonly grid: SheetGrid,
     private readonly sheet: SheetOfRows,
-    private readonly known: KnownNames,
+    readonly known: KnownNames,
     private readonly overrides: ColumnOverrides[string],
     firstOrder: number,
   ) {
@@ -128,9 +130,10 @@ class ListLocator {
   }
 
   private open(header: HeaderSpot): OpenList {
-    const { first, others } = splitBeside(header.headings);
-    this.unread.push(...others);
+    const beside = splitBeside(header.headings);
+    this.unread.push(...beside.others);
     const shapeOf = this.shapesBelow(header.bottom);
+    const first = withoutSummary(this.grid, this.readText, beside.first, header.top, shapeOf);
     const claims = claimColumns(first, shapeOf, this.overrides);
     const fields = claims.columns.map(({ column }) => column);
     const columns: ListColumns = {
@@ -140,7 +143,7 @@ class ListLocator {
       numberColumn: claims.numberColumn ?? unheadedNumberColumn(first, claims, shapeOf),
     };
     return {
-      header,
+      header: { ...header, headings: first },
       claims,
       columns,
       reader: new RowReader(this.grid, this.known, columns, this.readText),
@@ -167,7 +170,9 @@ class ListLocator {
     top: number,
     context: RowContext,
   ): { readonly row: number; readonly context: RowContext } {
-    const kinds = new RowClassifier(this.grid, this.known, list.columns, facts, top).classify();
+    const others = otherTables(this, list.columns, facts, top);
+    this.unread.push(...others.unread.map(({ row, column }) => cellAddress(row, column)));
+    const kinds = new RowClassifier(this.grid, this.known, list.columns, facts, top, others.rows).classify();
     let current = context;
     let lastRow = top - 1;
     for (const [index, kind] of kinds.entries()) {
@@ -245,11 +250,12 @@ function unheadedNumberColumn(
   return found?.column ?? null;
 }
 
-/** A header repeated after a page break: the same fields in the same columns. */
-function isSameHeader(a: HeaderSpot, b: HeaderSpot): boolean {
-  return fieldsOf(a) === fieldsOf(b);
+/** A header repeated after a page break: the same fields in the same columns as far as the list goes. */
+function isSameHeader({ headings }: HeaderSpot, next: HeaderSpot): boolean {
+  const last = headings.at(-1)?.column ?? 0;
+  return fieldsOf(headings) === fieldsOf(next.headings.filter(({ column }) => column <= last));
 }
 
-function fieldsOf({ headings }: HeaderSpot): string {
+function fieldsOf(headings: HeaderSpot["headings"]): string {
   return headings.map(({ match, column }) => (match.kind === "field" ? `${column}:${match.meaning}` : "")).join("|");
 }
