@@ -5,7 +5,7 @@ import type { CellValue } from "../sheet/cell-value";
 import type { CellChange, WriteStep } from "../sheet/write-plan";
 import { analyse, type Analysis } from "./analyse";
 import { keepOfficerState, type AppliedFix } from "./officer-state";
-import type { Applied, CancelSignal, CellLook, Clock, Outcome, WorkbookPort } from "./ports";
+import type { CancelSignal, CellLook, Clock, LeftBecause, Outcome, WorkbookPort } from "./ports";
 import { wantedFixes, type WantedFix } from "./wanted-fixes";
 
 /** A certain fix as the officer sees it before it is applied. */
@@ -17,8 +17,14 @@ export interface FixProposal {
 
 export interface FixRun {
   readonly applied: readonly AppliedFix[];
-  /** Cells that were left alone, each with the reason. */
-  readonly left: Applied["left"];
+  readonly left: readonly LeftCell[];
+}
+
+/** A cell that was left alone, and why. */
+export interface LeftCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly why: LeftBecause;
 }
 
 /** A mended text may still bear another fault of a certain kind (capitals in a legacy font); a cell has few faults. */
@@ -51,18 +57,18 @@ export async function applyFixes(
   cancel?: CancelSignal,
 ): Promise<Outcome<FixRun>> {
   const applied: AppliedFix[] = [];
-  const left: Applied["left"][number][] = [];
+  const left: LeftCell[] = [];
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const read = await port.readSnapshot(cancel);
     if (!read.ok) return read;
     const analysis = analyse(read.value);
     const possible = onePerCell(wantedFixes(analysis, request.codes).filter(isAccepted(request)));
     const { wanted, unseen } = bySeenContent(
-      possible.filter(({ change }) => !left.some(({ change: other }) => isSameCell(change, other))),
+      possible.filter(({ issue }) => !left.some((cell) => placeKey(cell) === placeKey(issue))),
       request,
       applied,
     );
-    left.push(...unseen.map(({ change }) => ({ change, why: "changed" as const })));
+    left.push(...unseen.map(({ issue: { sheet, cell } }) => ({ sheet, cell, why: "changed" as const })));
     if (wanted.length === 0) break;
     const outcome = await writeFixes(port, clock, analysis, wanted, cancel);
     if (!outcome.ok) return outcome;
@@ -123,7 +129,12 @@ async function writeFixes(
   const changes = places.map((change): WriteStep => ({ verb: "set-cell", change }));
   const written = await port.apply({ steps: [...steps, ...changes] }, cancel);
   if (!written.ok) return written;
-  const { done, left } = written.value;
+  const { done } = written.value;
+  const left = written.value.left.map(({ change: { sheet, row, column }, why }) => ({
+    sheet,
+    cell: cellAddress(row, column),
+    why,
+  }));
   const applied = entries.filter((entry) => done.some((change) => isEntryOf(entry, change)));
   if (left.length > 0) {
     const kept = await port.apply({ steps: [keepOfficerState("fixes", [...log, ...applied])] });
@@ -154,10 +165,6 @@ function logEntry(
 
 function isEntryOf({ sheet, cell }: AppliedFix, change: CellChange): boolean {
   return sheet === change.sheet && cell === cellAddress(change.row, change.column);
-}
-
-function isSameCell(a: CellChange, b: CellChange): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 function faultKey(issue: Issue): string {

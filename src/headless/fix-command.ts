@@ -1,7 +1,6 @@
 import { applyFixes } from "../app/fixes";
 import { ISSUE_SEVERITY, type IssueCode } from "../domain/issue";
 import { excelWorkbookPort } from "../office/excel-workbook-port";
-import { cellAddress } from "../sheet/a1";
 import { hostProblem } from "./host-problem";
 import { InputProblem } from "./input-problem";
 import { leftLines } from "./left-lines";
@@ -29,12 +28,7 @@ export async function fixCommand(book: string, { out, codes }: FixOptions): Prom
     const run = await runOn(host, ["bdhvs"]);
     await writeResults(host, run, out, performance.now() - started);
     const { applied, left } = fixed.value;
-    const leftCells = left.map(({ change: { sheet, row, column }, why }) => ({
-      sheet,
-      cell: cellAddress(row, column),
-      why,
-    }));
-    const lines = [`Đã sửa ${applied.length} chỗ; để nguyên ${left.length} ô.`, ...leftLines(leftCells), ""];
+    const lines = [`Đã sửa ${applied.length} chỗ; để nguyên ${left.length} ô.`, ...leftLines(left), ""];
     process.stdout.write(`${[...lines, ...summaryLines(run, out)].join("\n")}\n`);
   } finally {
     host.close();

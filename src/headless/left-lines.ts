@@ -1,11 +1,5 @@
-import type { LeftBecause } from "../app/ports";
+import type { LeftCell } from "../app/fixes";
 import { LEFT_WORDS_VI } from "../i18n/left-words";
-
-export interface LeftCell {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly why: LeftBecause;
-}
 
 /** One line for every cell that was left alone: where it is and why; never what it holds. */
 export function leftLines(cells: readonly LeftCell[]): string[] {

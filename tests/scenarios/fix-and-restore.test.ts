@@ -210,7 +210,7 @@ describe("certain fixes (emulated)", () => {
     const before = cellsOf(host);
     const { applied, left } = await fix();
     expect(new Set(applied.map(({ sheet }) => sheet))).toEqual(new Set(["Thôn 2"]));
-    expect(new Set(left.map(({ change, why }) => `${change.sheet} ${why}`))).toEqual(new Set(["Thôn 1 locked"]));
+    expect(new Set(left.map(({ sheet, why }) => `${sheet} ${why}`))).toEqual(new Set(["Thôn 1 locked"]));
     expect(changedCells(before, cellsOf(host)).filter((key) => !key.startsWith("Thôn 2!"))).toEqual([]);
     await restore();
     expect(cellsOf(host)).toEqual(before);
@@ -239,7 +239,7 @@ describe("certain fixes (emulated)", () => {
     const { applied, left } = await fix(["name-case"]);
     expect({ applied, left }).toMatchObject({
       applied: [],
-      left: [{ change: { sheet: "Thôn 1" }, why: "several-fonts" }],
+      left: [{ sheet: "Thôn 1", why: "several-fonts" }],
     });
     expect(host.host.sheetNamed("Thôn 1").cells.get(2)?.get(1)?.richTextXml).toContain("<b/>");
     expect(await log()).toEqual([]);

@@ -1,6 +1,5 @@
 import type { FixProposal, FixRun } from "../../../app/fixes";
 import type { RestoreRun } from "../../../app/restore";
-import { cellAddress } from "../../../sheet/a1";
 import type { CellNotice, LeftCell } from "../../notice";
 
 /**
@@ -8,10 +7,7 @@ import type { CellNotice, LeftCell } from "../../notice";
  * was changed meanwhile.
  */
 export function fixNotice(seen: readonly FixProposal[], { applied, left }: FixRun): CellNotice {
-  const refused = left.map(({ change, why }): LeftCell => ({
-    place: `${change.sheet}!${cellAddress(change.row, change.column)}`,
-    why,
-  }));
+  const refused = left.map(({ sheet, cell, why }): LeftCell => ({ place: `${sheet}!${cell}`, why }));
   const settled = new Set([
     ...applied.map(({ sheet, cell }) => `${sheet}!${cell}`),
     ...refused.map(({ place }) => place),

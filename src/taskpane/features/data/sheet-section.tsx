@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Analysis } from "../../../app/analyse";
+import { passedOver, type PassedOverSheet } from "../../../app/passed-over";
 import { useWords } from "../../words";
-import { passedOver } from "./passed-over";
 import { SheetItem } from "./sheet-item";
 
 const useStyles = makeStyles({
@@ -24,10 +24,12 @@ export function SheetSection({ analysis }: { readonly analysis: Analysis }) {
       {lists.map((sheet) => (
         <SheetItem key={sheet.name} sheet={sheet} analysis={analysis} />
       ))}
-      {withoutList.length > 0 && (
-        <Caption1 className={styles.quiet}>{data.withoutList(withoutList.join(", "))}</Caption1>
-      )}
-      {hidden.length > 0 && <Caption1 className={styles.quiet}>{data.hiddenSheets(hidden.join(", "))}</Caption1>}
+      {withoutList.length > 0 && <Caption1 className={styles.quiet}>{data.withoutList(namesOf(withoutList))}</Caption1>}
+      {hidden.length > 0 && <Caption1 className={styles.quiet}>{data.hiddenSheets(namesOf(hidden))}</Caption1>}
     </section>
   );
+}
+
+function namesOf(sheets: readonly PassedOverSheet[]): string {
+  return sheets.map(({ name }) => name).join(", ");
 }
