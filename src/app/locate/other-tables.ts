@@ -14,7 +14,7 @@ export interface OtherTables {
 }
 
 /** What a summary counts by, besides names that the commune's lists know. */
-const COUNTED_BY = /^(?:số|tỷ lệ|tỉ lệ|trong đó|trên|dưới|từ \d+|độ tuổi|nhóm|khác|không rõ|đã|chưa)(?= |$|:)/u;
+const COUNTED_BY = /^(?:(?:số|trên|dưới|nhóm|đã|chưa|từ) \S|(?:tỷ lệ|tỉ lệ|trong đó|độ tuổi|khác|không rõ)(?= |$|:))/u;
 const TITLE_OF_SUMMARY = /(?:^| )(?:tổng hợp|thống kê|số liệu|bảng|biểu|kết quả|theo)(?= |$|:)/u;
 const PERCENT = /^\s*\d+(?:[.,]\d+)?\s*%\s*$/;
 const COUNT_IN_WORDS = /^\s*\d{1,4}\s*(?:người|học viên|hv|lượt|hộ)\s*$/iu;
@@ -137,9 +137,10 @@ class TableFinder {
     if (figures === 0 || (texts === 1 && numbers === 0)) return false;
     if (percents > 0) return true;
     if (!this.isLabelColumn(firstColumn) && !isBroken) return false;
-    if (this.isPlace(first) || COUNTED_BY.test(foldText(first).trim())) return true;
-    // "Nam", "Thái" may be somebody's name.
-    return this.isCountedWord(first) && (isBroken || !isNumbered);
+    if (this.isPlace(first)) return true;
+    // "Nam", "Thái" may be somebody's name; the others of the list are numbered then.
+    const isOutOfNumbers = isBroken || (this.list.numberColumn !== null && !isNumbered);
+    return isOutOfNumbers && (COUNTED_BY.test(foldText(first).trim()) || this.isCountedWord(first));
   }
 
   private isCountedWord(text: string): boolean {

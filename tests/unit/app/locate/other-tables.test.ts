@@ -206,6 +206,11 @@ describe("people who are no summary", () => {
     expect(rowsOf([...rows, [9, "A Kiểu", "2001", "Nam", "", "062201001236"]])).toEqual([...all, all.length + 2]);
   });
 
+  test("names of one word with years of two digits in a list without numbers", () => {
+    const grid = [HEADINGS, ...PEOPLE].map((row) => row.slice(1));
+    expect(participantRows(locateGrid([...grid, ["Nam", 85], ["Thái", 78], ["Số", 90]]))).toEqual([2, 3, 4, 5, 6]);
+  });
+
   test("a share in a column that is no field of ours", () => {
     const grid = [
       [...HEADINGS, "Tỷ lệ chuyên cần"],
