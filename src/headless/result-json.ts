@@ -3,6 +3,7 @@ import { countedBySheet } from "../app/counted-by-sheet";
 import type { RunReport } from "../app/run-report";
 import type { Issue } from "../domain/issue";
 import { columnLetters } from "../sheet/a1";
+import { toldPart } from "./told-part";
 
 /** What the host counted on the way, see preview-host. */
 export interface HostCounters {
@@ -19,6 +20,7 @@ export function resultJson(run: RunReport, host: HostCounters, elapsedMs: number
   const { analysis, report } = run;
   const { people } = analysis;
   const counted = countedBySheet(analysis.participants);
+  const partName = toldPart(analysis);
   return {
     version: 1,
     sheets: analysis.sheets.map((sheet) => sheetEntry(sheet, counted.get(sheet.name) ?? 0)),
@@ -29,7 +31,7 @@ export function resultJson(run: RunReport, host: HostCounters, elapsedMs: number
     people: people.persons.map(({ rows }) => rows.map(({ ref }) => place(ref))),
     indicators: analysis.values.map(({ id, of, numerator, denominator, percent, text, target, met }) => ({
       id,
-      ...(of === undefined ? {} : { of }),
+      ...(of === undefined ? {} : { of: partName(of) }),
       numerator,
       denominator,
       percent,
