@@ -16,7 +16,7 @@ import { contextOfHeading, contextOfTitles } from "./list-context";
 import { locatedTable, type RowContext, type SheetOfRows, type SortedRow } from "./locate-table";
 import { RowReader, type ListColumns, type RowFacts } from "./row-facts";
 import { isGroupNumber } from "./row-words";
-import { repeatedHeader, rowsOfHeaderAbove, titlesAbove } from "./repeated-header";
+import { headerKeys, repeatedHeader, rowsOfHeaderAbove, titlesAbove, type HeaderKeys } from "./repeated-header";
 import type { SheetGrid } from "./sheet-grid";
 import { splitBeside } from "./split-beside";
 import { withoutSummary } from "./without-summary";
@@ -46,6 +46,7 @@ export function locateLists(
 /** A list being read: its columns, and its rows so far. */
 interface OpenList {
   readonly header: HeaderSpot;
+  readonly headerKeys: HeaderKeys;
   readonly claims: Claims;
   readonly columns: ListColumns;
   readonly reader: RowReader;
@@ -142,8 +143,10 @@ class ListLocator {
       columns: claims.columns,
       numberColumn: claims.numberColumn ?? unheadedNumberColumn(first, claims, shapeOf),
     };
+    const ownHeader = { ...header, headings: first };
     return {
-      header: { ...header, headings: first },
+      header: ownHeader,
+      headerKeys: headerKeys(this.grid, ownHeader),
       claims,
       columns,
       reader: new RowReader(this.grid, this.known, columns, this.readText),
@@ -194,10 +197,11 @@ class ListLocator {
   }
 
   /** The header that begins in this row of a list: the list's own after a page break, or that of a further list. */
-  private nextHeader({ header, columns }: OpenList, facts: RowFacts, row: number): HeaderSpot | null {
+  private nextHeader({ header, headerKeys: keys, columns }: OpenList, facts: RowFacts, row: number): HeaderSpot | null {
     if (facts.evidence > 0 || facts.numbers > 0 || facts.isNumbered || facts.texts === 0) return null;
     return (
-      repeatedHeader(this.grid, header, row) ?? (this.mayBeHeader(facts, row, columns) ? this.headerAt(row) : null)
+      repeatedHeader(this.grid, header, keys, row) ??
+      (this.mayBeHeader(facts, row, columns) ? this.headerAt(row) : null)
     );
   }
 

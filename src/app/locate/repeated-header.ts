@@ -6,17 +6,24 @@ import type { SheetGrid } from "./sheet-grid";
 /** A repeated header may differ in a word or two: a slip of the pen, "(tiếp theo)". */
 const SAME_SHARE = 0.75;
 
+/** The texts of a header as they are compared, line by line, in the order of its headings. */
+export type HeaderKeys = readonly (readonly string[])[];
+
+export function headerKeys(grid: SheetGrid, { top, bottom, headings }: HeaderSpot): HeaderKeys {
+  return Array.from({ length: bottom - top + 1 }, (_, line) =>
+    headings.map(({ column }) => keyAt(grid, top + line, column)),
+  );
+}
+
 /** The header again from `row` on, all of its rows with the same texts in the same columns; null when it is not. */
-export function repeatedHeader(grid: SheetGrid, header: HeaderSpot, row: number): HeaderSpot | null {
-  const height = header.bottom - header.top + 1;
+export function repeatedHeader(grid: SheetGrid, header: HeaderSpot, keys: HeaderKeys, row: number): HeaderSpot | null {
   let texts = 0;
   let same = 0;
-  for (let line = 0; line < height; line += 1) {
+  for (const [line, keysOfLine] of keys.entries()) {
     let sameInLine = 0;
     let textsInLine = 0;
-    for (const { column } of header.headings) {
-      const before = keyAt(grid, header.top + line, column);
-      const now = keyAt(grid, row + line, column);
+    for (const [index, before] of keysOfLine.entries()) {
+      const now = keyAt(grid, row + line, header.headings[index]!.column);
       if (before === "" && now === "") continue;
       textsInLine += 1;
       if (before === now) sameInLine += 1;
@@ -25,7 +32,7 @@ export function repeatedHeader(grid: SheetGrid, header: HeaderSpot, row: number)
     texts += textsInLine;
     same += sameInLine;
   }
-  return texts > 1 && same >= texts * SAME_SHARE ? { ...header, top: row, bottom: row + height - 1 } : null;
+  return texts > 1 && same >= texts * SAME_SHARE ? { ...header, top: row, bottom: row + keys.length - 1 } : null;
 }
 
 /** A row above a further header: a title again, a line of groups that belongs to the header, or nothing. */
@@ -100,5 +107,6 @@ function textOfRow(grid: SheetGrid, row: number): string | null {
 }
 
 function keyAt(grid: SheetGrid, row: number, column: number): string {
-  return headingKey(grid.text(row, column));
+  const text = grid.text(row, column);
+  return text === "" ? "" : headingKey(text);
 }
