@@ -1,4 +1,18 @@
 import type { LeftBecause } from "../app/ports";
+import { LEFT_WORDS_EN, LEFT_WORDS_VI } from "./left-words";
+
+/** Actions of which there is nothing to say but that they were done. */
+export type PlainDone =
+  | "silenced"
+  | "unsilenced"
+  | "row-excluded"
+  | "row-included"
+  | "pair-same"
+  | "pair-different"
+  | "pair-asked-again"
+  | "column-chosen"
+  | "marked"
+  | "unmarked";
 
 /** What the officer's last action did; functions take numbers already written the Vietnamese way. */
 export interface DoneWords {
@@ -12,21 +26,7 @@ export interface DoneWords {
   readonly leftBecause: Readonly<Record<LeftBecause, string>>;
   readonly frozen: (label: string) => string;
   readonly unfrozen: (label: string) => string;
-  readonly plain: Readonly<
-    Record<
-      | "silenced"
-      | "unsilenced"
-      | "row-excluded"
-      | "row-included"
-      | "pair-same"
-      | "pair-different"
-      | "pair-asked-again"
-      | "column-chosen"
-      | "marked"
-      | "unmarked",
-      string
-    >
-  >;
+  readonly plain: Readonly<Record<PlainDone, string>>;
 }
 
 export const DONE_WORDS_VI: DoneWords = {
@@ -35,12 +35,7 @@ export const DONE_WORDS_VI: DoneWords = {
   nothingToRestore: "Ô vẫn như trước khi sửa nên không phải hoàn lại.",
   left: (cells, why, places) => `${cells} ô để nguyên vì ${why}: ${places}.`,
   others: "và ô khác",
-  leftBecause: {
-    changed: "nội dung đã thay đổi",
-    formula: "là công thức",
-    "several-fonts": "chữ trong ô có nhiều phông",
-    locked: "trang đang được bảo vệ",
-  },
+  leftBecause: LEFT_WORDS_VI,
   frozen: (label) => `Đã chốt kỳ “${label}”.`,
   unfrozen: (label) => `Đã bỏ chốt kỳ “${label}”.`,
   plain: {
@@ -63,12 +58,7 @@ export const DONE_WORDS_EN: DoneWords = {
   nothingToRestore: "The cell is as it was before mending; nothing to take back.",
   left: (cells, why, places) => `${cells} left alone because ${why}: ${places}.`,
   others: "and others",
-  leftBecause: {
-    changed: "the content has changed",
-    formula: "it is a formula",
-    "several-fonts": "the text is in several fonts",
-    locked: "the sheet is protected",
-  },
+  leftBecause: LEFT_WORDS_EN,
   frozen: (label) => `Period “${label}” is frozen.`,
   unfrozen: (label) => `Period “${label}” is no longer frozen.`,
   plain: {

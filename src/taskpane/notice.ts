@@ -1,4 +1,5 @@
 import type { LeftBecause } from "../app/ports";
+import type { PlainDone } from "../i18n/ui-words-done";
 
 /** A cell that an action left alone, and why. */
 export interface LeftCell {
@@ -16,20 +17,4 @@ export interface CellNotice {
 
 /** What an action of the officer did, for the one line that says it. */
 export type Notice =
-  | CellNotice
-  | { readonly verb: "frozen" | "unfrozen"; readonly label: string }
-  | {
-      readonly verb:
-        | "silenced"
-        | "unsilenced"
-        | "row-excluded"
-        | "row-included"
-        | "pair-same"
-        | "pair-different"
-        | "pair-asked-again"
-        | "column-chosen"
-        | "marked"
-        | "unmarked";
-    };
-
-export type PlainNotice = Exclude<Notice["verb"], "fixed" | "restored" | "frozen" | "unfrozen">;
+  CellNotice | { readonly verb: "frozen" | "unfrozen"; readonly label: string } | { readonly verb: PlainDone };
