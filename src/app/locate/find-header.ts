@@ -13,7 +13,9 @@ export interface HeaderSpot {
 /** Contract §2: a name column and at least two other fields. */
 const OTHER_FIELDS_NEEDED = 2;
 /** A header spans two rows; forms with a row of groups over it have three. */
-const MOST_HEADER_ROWS = 3;
+const USUAL_HEADER_ROWS = 3;
+/** Insurance lists have four, with headings of fields merged down over all of them. */
+const MOST_HEADER_ROWS = 4;
 const LONGEST_SUB_HEADING = 40;
 /** "(1)", "B."; a name such as "Tú" is no single letter. */
 const COLUMN_NUMBER = /^[^\p{L}\p{N}]*(?:[A-ZĐ]|[0-9]{1,2})[^\p{L}\p{M}\p{N}]*$/iu;
@@ -51,11 +53,12 @@ export function headerAt(grid: SheetGrid, readText: ReadText, row: number, chose
     if (!isPossible) return null;
     spot = { top: row, bottom: row + 1, headings: double };
   }
-  while (
-    spot.bottom - spot.top + 1 < MOST_HEADER_ROWS &&
-    isSubHeadingRow(grid, readText, spot, spot.bottom + 1, true)
-  ) {
+  while (spot.bottom - spot.top + 1 < MOST_HEADER_ROWS) {
     const bottom = spot.bottom + 1;
+    const isMerged = isUnderMerges(grid, spot, bottom);
+    if (!isMerged && bottom - row >= USUAL_HEADER_ROWS) break;
+    const isEmptyBetween = isMerged && countTexts(grid, bottom) === 0;
+    if (!isEmptyBetween && !isSubHeadingRow(grid, readText, spot, bottom, true)) break;
     spot = { top: row, bottom, headings: columnHeadings(grid, readText, row, bottom) };
   }
   return { ...spot, bottom: Math.max(spot.bottom, mergedBottom(grid, spot)) };
@@ -123,6 +126,13 @@ function isSubHeadingRow(
     if (COLUMN_NUMBER.test(text)) numbers += 1;
   }
   return texts > 0 && numbers < texts && (!needsReason || reasons > 0);
+}
+
+/** The heading of a field is merged down over this row. */
+function isUnderMerges(grid: SheetGrid, { top, headings }: HeaderSpot, row: number): boolean {
+  return headings.some(
+    ({ column, match }) => match.kind === "field" && (grid.mergeAt(top, column)?.bottom ?? top) >= row,
+  );
 }
 
 function isHeadingLike(text: string): boolean {

@@ -161,4 +161,39 @@ describe("tables as they are printed in real life", () => {
     ]);
     expect(locateGrid([["Họ và tên", "Liên lạc khi cần", "", ""], ...contacts]).role).toBe("other");
   });
+
+  it.each([
+    ["with an empty row in it", ["A1:A4", "B1:B4", "C1:C4", "D1:E2", "D3:D4", "E3:E4", "F1:F4"], true],
+    ["with a line of groups in each row", ["A1:A4", "B1:B4", "C1:C4", "D1:E1", "D2:E2", "D3:E3", "F1:F4"], false],
+  ])("a header of four rows %s, and the row of column numbers under it", (_name, merges, isEmpty) => {
+    const sheet = locateGrid(
+      [
+        ["STT", "Họ và tên", "Ngày sinh", "Nơi khám", "", "CCCD"],
+        isEmpty ? [] : ["", "", "", "Nơi đăng ký", ""],
+        isEmpty ? ["", "", "", "Tỉnh", "Bệnh viện"] : ["", "", "", "Lần đầu", ""],
+        isEmpty ? [] : ["", "", "", "Tỉnh", "Bệnh viện"],
+        [1, 2, 3, 4, 5, 6],
+        [1, "A Tik", "05/03/1990", "Kon Tum", "Trạm Y tế", "062090001234"],
+        [2, "Y A", "", "", "", ""],
+      ],
+      { merges },
+    );
+    expect(participantRows(sheet)).toEqual([6, 7]);
+    expect(lettersOf(firstTable(sheet))).toEqual({ fullName: "B", birthDate: "C", personalId: "F" });
+    expect(firstTable(sheet).skipped).toMatchObject({ "column-numbers": 1 });
+  });
+
+  it("a list of names and little else under a header of three rows loses none of them", () => {
+    const sheet = locateGrid(
+      [
+        ["STT", "Họ và tên", "Ngày sinh", "Liên hệ", ""],
+        ["", "", "", "SĐT", "Thôn"],
+        ["", "A"],
+        ["", "Y A", "", "", "Đăk Ôn"],
+        ["", "A Tik", "1990", "0912345678", "Đăk Ôn"],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1"] },
+    );
+    expect(participantRows(sheet)).toEqual([3, 4, 5]);
+  });
 });
