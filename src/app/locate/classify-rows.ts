@@ -1,10 +1,12 @@
 import { foldText } from "../../domain/text/fold";
 import type { SkippedKind } from "../located-table";
 import type { KnownNames } from "./known-names";
+import { numberedNotes } from "./numbered-notes";
 import type { ListColumns, RowFacts } from "./row-facts";
 import { isGroupHeadingText, isGroupNumber, isNoteText, isPlaceAndDate, isSignatureText } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 import { isSubtotalRow } from "./subtotal-row";
+import { summariesUnderTitle } from "./summary-under-title";
 
 export type RowKind = "participant" | SkippedKind;
 
@@ -27,6 +29,9 @@ export class RowClassifier {
   /** The first text of each row as compared; "" where the row is decided without it. */
   private readonly firstTexts: readonly string[];
   private readonly isTelling: boolean;
+  /** Rows of other tables and numbered notes. */
+  private readonly others: ReadonlySet<number>;
+  private readonly isLettered: boolean;
   private isSigned = false;
   private isBroken = false;
 
@@ -37,8 +42,14 @@ export class RowClassifier {
     private readonly facts: readonly RowFacts[],
     private readonly firstRow: number,
     /** Indexes of rows of other tables. */
-    private readonly others: ReadonlySet<number>,
+    otherTables: ReadonlySet<number>,
   ) {
+    this.others = new Set([
+      ...otherTables,
+      ...summariesUnderTitle(facts),
+      ...numberedNotes(grid, list, facts, firstRow),
+    ]);
+    this.isLettered = isLettered(list, facts);
     this.firstTexts = facts.map((row) => (row.evidence > 0 || row.cells === 0 ? "" : foldText(row.first).trim()));
     this.isTelling = list.columns.some(({ field }) => TELLING_FIELDS.has(field));
     this.lastSure = this.findLastSure();
@@ -116,6 +127,8 @@ export class RowClassifier {
   private isSignature(facts: RowFacts, first: string): boolean {
     const { hasName, name, known, filled, cells } = facts;
     if (facts.evidence > 0 || (facts.isNumbered && filled > 0) || (known > 0 && filled > 1)) return false;
+    // "a | Ký hợp đồng" heads a group.
+    if (this.isNumberOfGroup(facts, first)) return false;
     if (hasName && known === 0 && isSignatureText(foldText(name).trim())) return true;
     const isAfterPost = hasName && facts.name !== facts.first && !this.isBroken;
     if (isSignatureText(first) && cells < 4 && !isAfterPost) return true;
@@ -134,7 +147,7 @@ export class RowClassifier {
   }
 
   private isNumberOfGroup({ firstColumn }: RowFacts, first: string): boolean {
-    return firstColumn === this.list.numberColumn && isGroupNumber(first);
+    return firstColumn === this.list.numberColumn && !this.isLettered && isGroupNumber(first);
   }
 
   private isNote(facts: RowFacts, first: string, index: number): boolean {
@@ -160,4 +173,14 @@ export class RowClassifier {
     if (!merge) return false;
     return this.list.columns.filter(({ column }) => column >= merge.left && column <= merge.right).length > 1;
   }
+}
+
+/** The people of the list are numbered by letters: more of these stand before a person's id, phone or date than not. */
+function isLettered({ numberColumn }: ListColumns, facts: readonly RowFacts[]): boolean {
+  let lead = 0;
+  for (const { firstColumn, first, evidence } of facts) {
+    if (numberColumn === null || firstColumn !== numberColumn || first.length > 6) continue;
+    if (isGroupNumber(foldText(first).trim())) lead += evidence > 0 ? 1 : -1;
+  }
+  return lead > 0;
 }

@@ -2,8 +2,9 @@ import type { FieldName } from "../../domain/fields";
 import { foldText } from "../../domain/text/fold";
 import { isErrorText, type CellValue } from "../../sheet/cell-value";
 import type { ColumnChoice } from "../located-table";
-import { looksLikePersonalId, looksLikePhone, typedYear } from "./column-shape";
+import { looksLikePersonalId, looksLikePhone } from "./column-shape";
 import type { ReadText } from "./column-headings";
+import { isDateLike } from "./date-like";
 import type { KnownNames } from "./known-names";
 import { isSignatureText } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
@@ -179,12 +180,6 @@ function countKind(facts: Writable<RowFacts>, value: CellValue, column: number):
   if (facts.firstColumn !== -1) return;
   facts.first = value;
   facts.firstColumn = column;
-}
-
-/** A year or a date serial since 1905 (sums of a list stay below 1900), or a typed date. */
-function isDateLike(value: string | number): boolean {
-  if (typeof value === "number") return value >= 1900;
-  return typedYear(value) !== null || /^\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{2,4}\s*$/.test(value);
 }
 
 function isRunningNumber(value: CellValue): boolean {

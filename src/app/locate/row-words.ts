@@ -19,7 +19,7 @@ const NOTE =
   /^(?:ghi chú|lưu ý|chú ý|chú thích|nguồn|đvt|đơn vị tính|trong đó|bằng chữ|ấn định|danh sách|\(\s*danh sách|\(\s*bằng chữ|\(?\*|\(\*\)|[-–+•]\s|biểu mẫu|mẫu số|trang \d|note|ghi chu|luu y|(?:bảng )?(?:tổng hợp|thống kê)|phụ lục|biểu số|\(?kèm theo|độc lập - tự do)/u;
 
 const SIGNATURE =
-  /^(?:người (?:lập|tổng hợp|kiểm tra|duyệt|ký|báo cáo|phụ trách|viết|nhập)|lập (?:biểu|bảng|danh sách)|cán bộ (?:lập|phụ trách|tổng hợp)|tm[.\s]|kt[.\s]|tl[.\s]|tuq[.\s]|t\/m|k\/t|q\.\s|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?trưởng (?:thôn|ban|phòng|làng|bản|đoàn|trạm|công an)|thôn trưởng|thủ trưởng|(?:phó )?hiệu trưởng|(?:phó )?giám đốc|xác nhận(?: của|$)|uỷ ban nhân dân|ubnd|đảng uỷ|ban chỉ đạo|ban nhân dân|ban giám hiệu|nơi nhận|\(?ký[,\s)]|\(?đã ký|giáo viên|giảng viên|báo cáo viên|kế toán|thủ quỹ|văn phòng|công chức (?:phụ trách|văn)|đại diện|người đại diện|tổ trưởng|nguoi lap|chu tich|truong thon|xac nhan cua)/u;
+  /^(?:người (?:lập|tổng hợp|kiểm tra|duyệt|ký|báo cáo|phụ trách|viết|nhập)|lập (?:biểu|bảng|danh sách)|cán bộ (?:lập|phụ trách|tổng hợp)|tm[.\s]|kt[.\s]|tl[.\s]|tuq[.\s]|t\/m|k\/t|q\.\s|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?trưởng (?:thôn|ban|phòng|làng|bản|đoàn|trạm|công an)|thôn trưởng|thủ trưởng|(?:phó )?hiệu trưởng|(?:phó )?giám đốc|xác nhận(?: của|$)|uỷ ban nhân dân|ubnd|đảng uỷ|ban chỉ đạo|ban nhân dân|ban giám hiệu|nơi nhận|\(?\s*(?:ký[,\s)]|đã ký)|giáo viên|giảng viên|báo cáo viên|kế toán|thủ quỹ|văn phòng|công chức (?:phụ trách|văn)|đại diện|người đại diện|tổ trưởng|nguoi lap|chu tich|truong thon|xac nhan cua)/u;
 
 /** "Đăk Long, ngày 10 tháng 10 năm 2025", also with the numbers left open. */
 const PLACE_AND_DATE =

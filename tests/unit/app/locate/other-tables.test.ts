@@ -278,3 +278,47 @@ describe("a summary beside a list", () => {
     expect(lettersOf(firstTable(locateGrid(grid))).hamlet).toBe("I");
   });
 });
+
+describe("a summary that its title announces", () => {
+  const headings = ["STT", "Họ và tên", "Ngày sinh", "Giới tính", "CCCD"];
+  const people = [
+    [1, "A Tik", "05/03/1990", "Nam", "062090001234"],
+    [2, "Y Hlen", "25/12/1985", "Nữ", "062185001235"],
+  ];
+  const inForm = [
+    ["", "Phát sinh", "", "Bảo hiểm y tế"],
+    ["", "", "", "Tăng", "Giảm"],
+    ["", "1.Số lao động", 2, 2, 1],
+    ["", "2.Quỹ lương", 9360000, 9360000, 4680000],
+    ["", "3.Số phải đóng", 421200, 421200],
+    ["", "4.Điều chỉnh số phải đóng"],
+  ];
+  const numbered = [
+    [1, "Số lao động", "", 2, 1],
+    [2, "Quỹ lương", "", 9360000, 4680000],
+  ];
+  const rows = (...body: Grid): number[] => participantRows(locateGrid([headings, ...people, ...body]));
+
+  test.each(["B. PHẦN TỔNG HỢP CHUNG", "Tổng hợp", "Phần thống kê:"])("%j counts nobody", (title) => {
+    for (const gap of [[], [[]]]) {
+      expect(rows(...gap, [title], ...inForm)).toEqual([2, 3]);
+      expect(rows(...gap, [title], ...numbered)).toEqual([2, 3]);
+      expect(rows(...gap, ["", title], ...numbered, ["", "Người lập biểu"], [], ["", "A Brôl"])).toEqual([2, 3]);
+    }
+  });
+
+  test("sums of money in the columns of births are no dates, digits of a date are", () => {
+    expect(rows([], ["", "Tiền quỹ", 9360000], ["", "Tiền thu", 421200])).toEqual([2, 3]);
+    for (const date of [1990, 33000, 5031990, 25121985, 19851225, 251285, 121990, 199012]) {
+      expect(rows([], ["", "Ban giám sát"], ["", "A Kiểu", date])).toContain(6);
+    }
+  });
+
+  test("ends where people go on, and a title without anything counted is a title", () => {
+    const kieu = [3, "A Kiểu", "2001", "Nam", ""];
+    expect(rows(["", "TỔNG HỢP THÔN 2"], kieu, [4, "Y Dứa"])).toEqual([2, 3, 5, 6]);
+    expect(rows(["", "TỔNG HỢP THÔN 2"], [3, "Y Dứa"], [4, "A"], [5, "Y A", 90])).toEqual([2, 3, 5, 6, 7]);
+    expect(rows(["", "TỔNG HỢP"], ...numbered, kieu, [4, "Y Dứa"])).toEqual([2, 3, 7, 8]);
+    expect(rows(["", "TỔNG HỢP"], [3, "Y Dứa"], ...numbered)).toContain(5);
+  });
+});

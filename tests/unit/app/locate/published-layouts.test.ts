@@ -23,24 +23,9 @@ describe("headers, sub-totals and feet of published forms", () => {
     ];
     const sheet = locateGrid(
       [
+        ["Tên đơn vị:", ...blanks(7), "DANH SÁCH LAO ĐỘNG THAM GIA BHXH, BHYT", ...blanks(6), "Mẫu số: 02a-TBH"],
         [
-          "Tên đơn vị:",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "DANH SÁCH LAO ĐỘNG THAM GIA BHXH, BHYT",
-          ...blanks(6),
-          "Mẫu số: 02a-TBH",
-        ],
-        [
-          "Mã đơn vị:",
-          ...blanks(7),
-          "Số:..........Tháng 10 Năm 2025",
-          ...blanks(6),
+          ...["Mã đơn vị:", ...blanks(7), "Số:..........Tháng 10 Năm 2025", ...blanks(6)],
           "Ban hành kèm theo QĐ số 1333/QĐ-",
         ],
         ["Địa chỉ:", ...blanks(14), "BHXH ngày 21/02/2008 của BHXH VN"],
@@ -51,17 +36,8 @@ describe("headers, sub-totals and feet of published forms", () => {
           ...["", "", "", "Đóng từ tháng, năm", "Ghi chú", ""],
         ],
         [
-          ...blanks(9),
-          "Tỉnh",
-          "Bệnh viện",
-          "",
-          "Chức vụ",
-          "Thâm niên VK",
-          "Thâm niên nghề",
-          "Khu vực",
-          "",
-          "BHXH",
-          "BHYT",
+          ...[...blanks(9), "Tỉnh", "Bệnh viện", "", "Chức vụ", "Thâm niên VK", "Thâm niên nghề", "Khu vực", ""],
+          ...["BHXH", "BHYT"],
         ],
         ["1", "", 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18],
         person(1, TIK, ""),
@@ -71,37 +47,16 @@ describe("headers, sub-totals and feet of published forms", () => {
         [...blanks(7), "TỔNG HỢP CHUNG"],
         [...blanks(9), "Phát sinh tăng", "", "Bảo hiểm xã hội", "", "", "Bảo hiểm y tế"],
         [
-          "",
-          "- Số sổ BHXH được cấp:................................ số",
-          ...blanks(7),
-          "1. Số lao động",
-          "",
-          2,
-          "",
-          "",
-          2,
+          ...["", "- Số sổ BHXH được cấp:................................ số", ...blanks(7), "1. Số lao động", "", 2],
+          ...["", "", 2],
         ],
         [
-          "",
-          "- Số thẻ BHYT được cấp:.............................. thẻ",
-          ...blanks(7),
-          "2. Quỹ lương tham gia",
-          "",
-          9360000,
+          ...["", "- Số thẻ BHYT được cấp:.............................. thẻ", ...blanks(7), "2. Quỹ lương tham gia"],
+          ...["", 9360000],
         ],
         [...blanks(5), "Ngày..... tháng...... năm..........", ...blanks(8), "Ngày..... tháng...... năm.........."],
         [
-          "",
-          "",
-          "Cán bộ thu",
-          "",
-          "",
-          "Phụ trách thu",
-          "",
-          "",
-          "",
-          "Người lập biểu",
-          ...blanks(4),
+          ...["", "", "Cán bộ thu", "", "", "Phụ trách thu", ...blanks(3), "Người lập biểu", ...blanks(4)],
           "Người sử dụng lao động",
         ],
         [],
@@ -120,6 +75,7 @@ describe("headers, sub-totals and feet of published forms", () => {
       fullName: "C",
       birthDate: "F",
       sexFemale: "G",
+      personalId: "H",
     });
     expect(firstTable(sheet).skipped).toMatchObject({ "column-numbers": 1 });
   });
@@ -128,17 +84,8 @@ describe("headers, sub-totals and feet of published forms", () => {
     const sheet = locateGrid(
       [
         [
-          "TT",
-          "Họ và tên",
-          "Năm sinh",
-          "",
-          "Số thẻ BHYT",
-          "Thời hạn sử dụng",
-          "",
-          "Nội dung thay đổi",
-          "",
-          "Lý do",
-          "Ghi chú",
+          ...["TT", "Họ và tên", "Năm sinh", "", "Số thẻ BHYT", "Thời hạn sử dụng", "", "Nội dung thay đổi", ""],
+          ...["Lý do", "Ghi chú"],
         ],
         ["", "", "Nam", "Nữ", "", "Từ ngày", "Đến ngày", "Nội dung cũ", "Nội dung mới"],
         [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
@@ -152,12 +99,92 @@ describe("headers, sub-totals and feet of published forms", () => {
         ["", "( Ký, ghi rõ họ tên)", "", "", "", "", "", "", "(Ký,đóng dấu,ghi rõ họ tên)"],
         [],
         ["", "Phạm Thị Biểu", "", "", "", "", "", "", "A Trưởng"],
+        [],
+        ["Ghi chú :"],
+        [1, "Danh sách do đơn vị quản lý người BHYT lập"],
+        [2, "Khi thẻBHYT hỏng do in sai nội dung, do bảo quản, sử dụng hoặc thay đổi nơi KCB ban đầu, đơn vị lập"],
+        ["", " danh sách kèm theo thẻ BHYT cũ (trừ trường hợp chết) cùng công văn đề nghị"],
       ],
       { merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:G1", "H1:I1", "J1:J2", "K1:K2"] },
     );
     expect(participantRows(sheet)).toEqual([4, 5]);
     expect(lettersOf(firstTable(sheet))).toMatchObject({ fullName: "B", birthDate: "C" });
     expect(firstTable(sheet).rows.map(({ fields }) => fields.birthDate?.number)).toEqual([1990, 1985]);
+  });
+
+  it(`Mẫu D02-TS, a header of four rows, groups I, 1 and a, totals misspelt in the foot: ${INSURANCE}/rpt_D02_TS_BD.aspx`, () => {
+    const person = (index: number, { name, born, id, book }: typeof TIK, sex: string) => [
+      ...[index, name, book, born, sex, "Kon Tum", "Trạm Y tế", id, "Công nhân", "", "", "", "", 4680000],
+      ...["", "", "", "10/25", "", 0.305, "x", ""],
+    ];
+    const sheet = locateGrid(
+      [
+        ["DANH SÁCH LAO ĐỘNG THAM GIA BẢO HIỂM XÃ HỘI, BẢO HIỂM Y TẾ"],
+        ["Tên đơn vị: Hợp tác xã Đăk Long", ...blanks(8), "Số:..........Tháng 10 Năm 2025"],
+        [
+          "Mã đơn vị: 02333",
+          ...blanks(14),
+          "Mẫu D02-TS\n(Ban hành kèm theo QĐsố 1111/QĐ-BHXH ngày 25/10/2011 của BHXH VN)",
+        ],
+        ["Địa chỉ: Đăk Ôn"],
+        [],
+        [],
+        [
+          ...[
+            ...["Số \nTT", "Họ và tên", "Số sổ BHXH", "Ngày tháng năm sinh", "Nữ\n (x)", "Nơi khám chữa bệnh\n", ""],
+            " Số \nCMND",
+          ],
+          ...[
+            ...["Cấp bậc, c/vụ, chức danh nghề, đ/kiện, nơi làm việc", "Mức đóng cũ", ...blanks(3), "Mức đóng mới"],
+            ...blanks(3),
+          ],
+          ...["Từ tháng\nnăm", "Đến tháng\nnăm", "Tỷ lệ bổ sung", "Đã có sổ  BHXH(x)", "Ghi Chú"],
+        ],
+        [],
+        [...blanks(9), "Tiền lương", "Phụ cấp", "", "", "Tiền lương", "Phụ cấp"],
+        [...blanks(5), "Tỉnh", "Bệnh Viện", ...blanks(3), "CV", "TNVK %", "TN nghề %", "", "CV", "TNVK %", "TN nghề %"],
+        Array.from({ length: 22 }, (_, index) => index + 1),
+        ["I ", "Tăng lao động "],
+        ["1", "Tăng mới"],
+        ["a", "Ký hợp đồng"],
+        person(1, TIK, ""),
+        person(2, HLEN, "x"),
+        ["II ", "Giảm lao động "],
+        person(1, AN, ""),
+        [],
+        [],
+        ["B. PHẦN TỔNG HỢP CHUNG"],
+        ["", "Phát sinh", "", "Bảo hiểm y tế", ...blanks(6), "Bảo hiểm thất nghiệp", ...blanks(7), "Bảo hiểm xã hội"],
+        [...blanks(3), "Tăng", "", "", "", "Giảm", "", "", "Tăng", "", "", "", "Giảm", "", "", "", "Tăng", "Giảm"],
+        ["", "1.Số lao động", "", 2, "", "", "", 1],
+        ["", "2.Quỹ lương", "", 9360000, "", "", "", 4680000],
+        ["", "3.Số phải đóng", "", 421200],
+        ["", "4.Điều chỉnh số phải đóng"],
+        ["Phần CQ BHXH ghi:", ...blanks(10), "Phần đơn vị ghi:"],
+        ["", "Tổng số tờ khai:"],
+        ["", "Tồng số sổ BHXH đề nghị cấp:"],
+        ["", "Tổng số thẻ BHYT đề nghị cấp:", ...blanks(6), "Thời hạn từ……. đến………………"],
+        [...blanks(18), "Ngày  10  tháng  10  năm  2025"],
+        [
+          ...["", "Cán bộ thụ", ...blanks(3), "Cán bộ sổ, thẻ", ...blanks(6), "Người lập biểu", ...blanks(5)],
+          "Thủ trưởng đơn vị",
+        ],
+      ],
+      {
+        merges: [
+          ...["A", "B", "C", "D", "E", "H", "I", "R", "S", "T", "U", "V"].map((column) => `${column}7:${column}10`),
+          ...["F7:G9", "J7:M8", "N7:Q8", "J9:J10", "K9:M9", "N9:N10", "O9:Q9", "A1:U1"],
+        ],
+      },
+    );
+    // "1 | Tăng mới" in row 13 might be a person of whom only the name is known: a row too many is seen, a row lost is not.
+    expect(participantRows(sheet)).toEqual([13, 15, 16, 18]);
+    expect(lettersOf(firstTable(sheet))).toMatchObject({
+      fullName: "B",
+      birthDate: "D",
+      sexFemale: "E",
+      personalId: "H",
+    });
   });
 
   it(`Mẫu 01/PLI “Báo cáo tình hình sử dụng lao động” (NĐ 145/2020/NĐ-CP), a header of three rows: ${LABOUR}/4acc250f41a1579899777cd6b29a7f3bcc6cd03b/resources/views/admin/company/export/mau01PLI.blade.php`, () => {
@@ -185,9 +212,7 @@ describe("headers, sub-totals and feet of published forms", () => {
           ...["Nhà\nquản\nlý", "Chuyên\nmôn\nkỹ\nthuật\nbậc\ncao", "Chuyên\nmôn\nkỹ\nthuật\nbậc\ntrung", "Khác"],
           ...["Hệ số\nmức lương", "Phụ cấp", "", "", "", "", "", ""],
           ...[
-            "Ngày\nbắt đầu\nHĐLĐ\nkhông\nxác định\nthời hạn",
-            "Hiệu lực HĐLĐ\nxác định thời hạn",
-            "",
+            ...["Ngày\nbắt đầu\nHĐLĐ\nkhông\nxác định\nthời hạn", "Hiệu lực HĐLĐ\nxác định thời hạn", ""],
             "Hiệu lực HĐLĐ\nkhác",
           ],
         ],
@@ -195,12 +220,7 @@ describe("headers, sub-totals and feet of published forms", () => {
           ...blanks(12),
           ...["Chức vụ", "Thâm\nniên\nvượt\nkhung", "Thâm\nniên\nnghề", "Phụ\ncấp\nlương", "Các\nkhoản\nbổ\nsung"],
           ...[
-            "Ngày\nbắt\nđầu",
-            "Ngày\nkết\nthúc",
-            "",
-            "Ngày\nbắt\nđầu",
-            "Ngày\nkết\nthúc",
-            "Ngày\nbắt\nđầu",
+            ...["Ngày\nbắt\nđầu", "Ngày\nkết\nthúc", "", "Ngày\nbắt\nđầu", "Ngày\nkết\nthúc", "Ngày\nbắt\nđầu"],
             "Ngày\nkết\nthúc",
           ],
         ],
@@ -278,11 +298,7 @@ describe("headers, sub-totals and feet of published forms", () => {
       [
         [
           ...[
-            "STT",
-            "Họ và tên",
-            "Số sổ BHXH",
-            "Điều kiện tính hưởng",
-            "Tiền lương tính hưởng BHXH",
+            ...["STT", "Họ và tên", "Số sổ BHXH", "Điều kiện tính hưởng", "Tiền lương tính hưởng BHXH"],
             "Thời gian đóng BHXH",
           ],
           ...["Số đơn vị đề nghị", "", "", "Từ ngày", "Đến ngày", "Ghi chú"],
