@@ -26,6 +26,12 @@ const VNI_ONLY = new RegExp([...VNI_LETTERS.filter((letter) => !UNICODE_TOO.test
 /** Gia Rai clans, which may stand without Y or H' (Ksor Ñem); those with letters of their own are Unicode anyway. */
 const HIGHLAND_CLANS = new Set("ksor rmah rcom rchom rah rahlan siu nay kpuih puih ayun".split(" "));
 
+/**
+ * Of highland names in Unicode: y is a consonant (Yõ, Yùr; no Vietnamese word begins with ỹ, or with ý before another
+ * letter), oo a vowel (Nhoõng, Goõng), and Aê a name.
+ */
+const HIGHLAND_NOT_VNI = /^y(?:õ|ù(?=\p{L}))|oõ(?=ng$)|^aê$/iu;
+
 /** Readings that both encodings allow are told apart by the syllables that names in Vietnam are made of. */
 const COMMON_SYLLABLES = new Set(
   `lưu thư tư như hưng hương lương dương trương phương nhung mỹ đức hữu hùng dũng thủy thúy hạnh bình thị văn
@@ -83,13 +89,17 @@ function isCertainly(words: readonly string[], encoding: LegacyEncoding, beside:
   const legacy = words.filter((word) => NON_ASCII.test(word));
   if (encoding === "vni" && (legacy.some(holdsForeignToVni) || isHighlandWithEnye(words, beside))) return false;
   const readings = legacy.map((word) => convertLegacyText(word, encoding));
-  if (legacy.some((word) => hasOwnLetters(word, encoding))) return readings.every(isSyllableShaped);
+  if (legacy.some((word) => hasOwnLetters(word, encoding))) return readings.every(isNameShaped);
   return legacy.some((word) => isNoWord(word, encoding)) && readings.every(isVietnameseSyllable);
 }
 
+/** A syllable, or a clan of the Ê Đê written in one word (Êban, Êñuôl). */
+function isNameShaped(reading: string): boolean {
+  return isSyllableShaped(reading) || isSyllableShaped(reading.replace(/^ê(?=\p{L})/iu, ""));
+}
+
 function hasOwnLetters(word: string, encoding: LegacyEncoding): boolean {
-  // No Vietnamese word begins with ỹ, or with ý before another letter; highland ones begin with the consonant y.
-  if (encoding === "vni") return VNI_ONLY.test(word.replace(/^y(?:õ|ù(?=\p{L}))/iu, ""));
+  if (encoding === "vni") return VNI_ONLY.test(word.replace(HIGHLAND_NOT_VNI, ""));
   return word.length > 1 && TCVN3_ONLY.test(word.replace(NO_TCVN3_SIGN, ""));
 }
 

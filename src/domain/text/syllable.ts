@@ -20,7 +20,7 @@ const STOP = /(c|ch|p|t)$/;
 
 /** Names of the highlands and of foreigners: any small cluster, one vowel group, finals such as k, l, r, h, s. */
 const SHAPE =
-  /^(?:đ[rl]?|ng?h?[glr]?|qu|gi|[bcdghjklmnpqrstvwxzf]{0,3})(?:i[aê]|yê|o[aăe]|uyê|uy[au]?|u[âêôơa]|ư[aơ]|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnptklrhsioyu])?$/;
+  /^(?:đ[rl]?|ng?h?[glr]?|qu|gi|[bcdghjklmnpqrstvwxzf]{0,3})(?:i[aê]|yê|o[aăeo]|uyê|uy[au]?|u[âêôơa]|ư[aơ]|[aăâeêioôơuưy])(?:ch|ng|nh|[cmnptklrhsioyu])?$/;
 
 /** Whether a word is a syllable of written Vietnamese: onset, rime, its tone on the right vowel and allowed by the final. */
 export function isVietnameseSyllable(word: string): boolean {

@@ -7,6 +7,11 @@ import {
 import { TCVN3_TO_UNICODE, VNI_TO_UNICODE } from "../../../../src/domain/text/legacy-tables";
 
 const PROPER_NAMES = [
+  "A Nhoõng",
+  "Y Goõng",
+  "GOÕNG",
+  "Xoõng",
+  "Y Aê",
   "Nguyễn Văn Hùng",
   "Y Hlêm",
   "Bùi Thị Ý",
@@ -101,6 +106,9 @@ const PROPER_NAMES = [
 
 /** Legacy text and the name it says, typed from the letters the fonts draw. */
 const LEGACY: readonly (readonly [string, LegacyEncoding, string])[] = [
+  ["Y TuyÕt £ban", "tcvn3", "Y Tuyết Êban"],
+  ["H'Lan £ban", "tcvn3", "H'Lan Êban"],
+  ["Traàn Vaên Voõng", "vni", "Trần Văn Võng"],
   ["NguyÔn V¨n Hïng", "tcvn3", "Nguyễn Văn Hùng"],
   ["TrÇn ThÞ B×nh", "tcvn3", "Trần Thị Bình"],
   ["NguyÔn TÊn Dòng", "tcvn3", "Nguyễn Tấn Dũng"],

@@ -21,7 +21,7 @@ describe("isVietnameseSyllable", () => {
 });
 
 describe("isSyllableShaped", () => {
-  test.each(`Hlêm Ksor Bôch Đrao Niê Buôn Rơ Y A Kpă`.split(" "))("knows the highland name %s", (word) => {
+  test.each(`Hlêm Nhoõng Ksor Bôch Đrao Niê Buôn Rơ Y A Kpă`.split(" "))("knows the highland name %s", (word) => {
     expect(isSyllableShaped(word)).toBe(true);
   });
 
