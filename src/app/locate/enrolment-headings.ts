@@ -67,6 +67,8 @@ export const ENROLMENT_HEADINGS = {
       "đối tượng người học",
       "thành phần tham gia",
       "nhóm người học",
+      "thuộc đối tượng",
+      "anh chị thuộc đối tượng",
     ],
     fallback: ["nhóm", "group", "category"],
   },

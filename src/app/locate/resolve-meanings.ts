@@ -39,9 +39,16 @@ function claimOf(heading: ColumnHeading, headings: readonly ColumnHeading[], sha
       return match.rank === "fallback" && shape.filled > 0 && !mostly(shape, shape.withDigits) ? [] : [claim];
     case "certificateOn":
       return match.rank === "also" && isIssueDateOfId(heading, headings) ? [] : [claim];
+    case "joinedOn":
+      // "Ngày học" over a column for every day of a month, ticked by who was there.
+      return shape.dates === 0 && isOverSeveral(heading, headings) ? [] : [claim];
     default:
       return [match.alternative === undefined ? claim : settleAlternative(claim, match.alternative, shapeOf)];
   }
+}
+
+function isOverSeveral({ column }: ColumnHeading, headings: readonly ColumnHeading[]): boolean {
+  return headings.some(({ continues }) => continues === column);
 }
 
 /**
