@@ -361,33 +361,6 @@ describe("headings whose cells decide", () => {
   });
 });
 
-describe("a register of attendance", () => {
-  const register = (heading: string, cells: readonly string[]) =>
-    lettersOf(
-      firstTable(
-        locateGrid(
-          [
-            [...HEADINGS, heading, "", ""],
-            [...HEADINGS.map(() => ""), 6, 7, 8],
-            ...PEOPLE.map((row) => [...row, ...cells]),
-          ],
-          { merges: [..."ABCDEFGH"].map((letter) => `${letter}1:${letter}2`).concat("I1:K1") },
-        ),
-      ),
-    );
-
-  test.each(["Ngày học trong tháng", "Ngày học", "Thời gian học"])(
-    "has no day of joining under %s, where days are ticked",
-    (heading) => {
-      expect(register(heading, ["x", "P", ""])).toEqual(LETTERS);
-    },
-  );
-
-  test("is none where dates stand under the heading", () => {
-    expect(register("Ngày học", ["01/10/2025", "", ""])).toEqual({ ...LETTERS, joinedOn: "I" });
-  });
-});
-
 describe("the officer's choice of columns", () => {
   test("wins over headings and contents, and null means not on this sheet", () => {
     const overrides = { hamlet: "A", phone: null, personalId: "G" } as const;
