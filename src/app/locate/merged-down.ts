@@ -4,7 +4,15 @@ import type { ColumnChoice } from "../located-table";
 import type { SheetGrid } from "./sheet-grid";
 
 /** What several people share; a name, an id, a birth, a phone or a certificate is one person's. */
-const SHARED_FIELDS: ReadonlySet<FieldName> = new Set(["hamlet", "unit", "group", "course", "platform", "joinedOn"]);
+const SHARED_FIELDS: ReadonlySet<FieldName> = new Set([
+  "hamlet",
+  "ethnicity",
+  "unit",
+  "group",
+  "course",
+  "platform",
+  "joinedOn",
+]);
 
 /** Cells merged downwards hold for all their rows: which merge says a row's field. */
 export class MergedDown {

@@ -264,6 +264,16 @@ describe("a cell merged over several rows", () => {
     ]);
   });
 
+  test("holds for an ethnic group too, as families stand below each other", () => {
+    const people = [
+      ["Họ và tên", "Ngày sinh", "Dân tộc"],
+      ["A Tik", "05/03/1990", "Gia Rai"],
+      ["Y Hlen", "06/03/1990", ""],
+    ];
+    const { rows } = firstTable(locateGrid(people, { merges: ["C2:C3"] }));
+    expect(rows.map(({ fields }) => fields.ethnicity?.text)).toEqual(["Gia Rai", "Gia Rai"]);
+  });
+
   test("holds for its first row only where it is one person's", () => {
     const [, second] = rowsOf(["A2:A3", "B2:B3", "C2:C3", "D2:D3"]);
     const { birthDate, personalId, phone } = second!.fields;
