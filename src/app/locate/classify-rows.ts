@@ -1,9 +1,18 @@
 import { foldText } from "../../domain/text/fold";
 import type { SkippedKind } from "../located-table";
+import { isGroupWithCount } from "./group-with-count";
+import { isLettered } from "./is-lettered";
 import type { KnownNames } from "./known-names";
 import { numberedNotes } from "./numbered-notes";
 import type { ListColumns, RowFacts } from "./row-facts";
-import { isGroupHeadingText, isGroupNumber, isNoteText, isPlaceAndDate, isSignatureText } from "./row-words";
+import {
+  isGroupHeadingText,
+  isGroupNumber,
+  isNoteBetween,
+  isNoteText,
+  isPlaceAndDate,
+  isSignatureText,
+} from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
 import { isSubtotalRow } from "./subtotal-row";
 import { summariesUnderTitle } from "./summary-under-title";
@@ -59,9 +68,15 @@ export class RowClassifier {
   classify(): RowKind[] {
     return this.facts.map((facts, index) => {
       const kind = this.kindOf(facts, index);
-      if (index > this.lastSure && kind !== "participant") this.isBroken = true;
+      if (index > this.lastSure && kind !== "participant" && !this.isBetween(facts, kind)) this.isBroken = true;
       return kind;
     });
+  }
+
+  /** A heading or a note after which the list goes on, also where only names follow. */
+  private isBetween(facts: RowFacts, kind: RowKind): boolean {
+    if (kind === "group-heading") return isGroupWithCount(facts, this.known);
+    return kind === "note" && facts.cells === 1 && isNoteBetween(foldText(facts.first).trim());
   }
 
   private kindOf(facts: RowFacts, index: number): RowKind {
@@ -139,7 +154,8 @@ export class RowClassifier {
   /** A text across the list, in the column of numbers, or alone with the name of a hamlet or a group's number. */
   private isGroupHeading(facts: RowFacts, first: string, index: number): boolean {
     if (facts.evidence > 0 || facts.texts === 0 || first.length > LONGEST_NAME || isNoteText(first)) return false;
-    if (this.isNumberOfGroup(facts, first)) return facts.filled < 2 && facts.known === 0;
+    if (this.isNumberOfGroup(facts, first))
+      return facts.known === 0 && (facts.filled < 2 || isGroupWithCount(facts, this.known));
     if (facts.cells - facts.numbers > 1) return false;
     const namesHamlet = this.known.hamletOf(first) !== null || isGroupHeadingText(first);
     if (namesHamlet && facts.known === (this.isInHamletColumn(facts) ? 1 : 0)) return !this.isNamelessRow(facts, index);
@@ -154,6 +170,7 @@ export class RowClassifier {
     if (facts.evidence > 0 || facts.isNumbered || facts.texts === 0) return false;
     if (isNoteText(first) || first.endsWith(":")) return true;
     if (facts.cells > 1) return false;
+    if (isNoteBetween(first)) return true;
     return first.length > LONGEST_NAME || this.isAcross(facts, index);
   }
 
@@ -173,14 +190,4 @@ export class RowClassifier {
     if (!merge) return false;
     return this.list.columns.filter(({ column }) => column >= merge.left && column <= merge.right).length > 1;
   }
-}
-
-/** The people of the list are numbered by letters: more of these stand before a person's id, phone or date than not. */
-function isLettered({ numberColumn }: ListColumns, facts: readonly RowFacts[]): boolean {
-  let lead = 0;
-  for (const { firstColumn, first, evidence } of facts) {
-    if (numberColumn === null || firstColumn !== numberColumn || first.length > 6) continue;
-    if (isGroupNumber(foldText(first).trim())) lead += evidence > 0 ? 1 : -1;
-  }
-  return lead > 0;
 }

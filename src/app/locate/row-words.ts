@@ -1,4 +1,5 @@
 import { foldPlain } from "../../domain/text/fold";
+import { isSumInWords } from "./count-words";
 
 /**
  * Words by which rows under a header show that they are no participants. All take folded text (lower case, accents
@@ -18,6 +19,10 @@ const SUBTOTAL_PLAIN =
 const NOTE =
   /^(?:ghi chú|lưu ý|chú ý|chú thích|nguồn|đvt|đơn vị tính|trong đó|bằng chữ|ấn định|danh sách|\(\s*danh sách|\(\s*bằng chữ|\(?\*|\(\*\)|[-–+•]\s|biểu mẫu|mẫu số|trang \d|note|ghi chu|luu y|(?:bảng )?(?:tổng hợp|thống kê)|phụ lục|biểu số|\(?kèm theo|độc lập - tự do)/u;
 
+/** What stands alone in a row between people: "--- Hết đợt 1 ---", "Đợt 2: từ ngày …", "(Bổ sung ngày 15/11)". */
+const NOTE_BETWEEN =
+  /^(?:[-–—=_*~#]{2,}|[([]?\s*(?:hết )?(?:đợt|giai đoạn) (?:\d|(?:i{1,3}|iv|vi?)(?![\p{L}]))|hết (?:danh sách|trang|lớp)(?![\p{L}])|[([]?\s*(?:bổ sung|cập nhật|tính|từ|đến) (?:ngày|tháng|đợt|lần|danh sách)(?![\p{L}])|[([](?=.*\d).*(?:ngày|tháng|đợt|lần) \d[^)\]]*[)\]]$)/u;
+
 const SIGNATURE =
   /^(?:người (?:lập|tổng hợp|kiểm tra|duyệt|ký|báo cáo|phụ trách|viết|nhập)|lập (?:biểu|bảng|danh sách)|cán bộ (?:lập|phụ trách|tổng hợp)|tm[.\s]|kt[.\s]|tl[.\s]|tuq[.\s]|t\/m|k\/t|q\.\s|(?:phó )?chủ tịch|(?:phó )?bí thư|(?:phó )?trưởng (?:thôn|ban|phòng|làng|bản|đoàn|trạm|công an)|thôn trưởng|thủ trưởng|(?:phó )?hiệu trưởng|(?:phó )?giám đốc|xác nhận(?: của|$)|uỷ ban nhân dân|ubnd|đảng uỷ|ban chỉ đạo|ban nhân dân|ban giám hiệu|nơi nhận|\(?\s*(?:ký[,\s)]|đã ký)|giáo viên|giảng viên|báo cáo viên|kế toán|thủ quỹ|văn phòng|công chức (?:phụ trách|văn)|đại diện|người đại diện|tổ trưởng|nguoi lap|chu tich|truong thon|xac nhan cua)/u;
 
@@ -34,7 +39,7 @@ const GROUP_NUMBER = /^(?:[ivx]{1,5}\s*[.)/:-]\s*|[a-hđ][.)]\s+)\S/u;
  * "Luỹ kế" are one unless their row is a person's.
  */
 export function subtotalText(folded: string): "sure" | "likely" | null {
-  if (SURE_SUBTOTAL.test(folded)) return "sure";
+  if (SURE_SUBTOTAL.test(folded) || isSumInWords(folded)) return "sure";
   if (LIKELY_SUBTOTAL.test(folded)) return "likely";
   return folded === foldPlain(folded) && SUBTOTAL_PLAIN.test(folded) ? "sure" : null;
 }
@@ -47,6 +52,11 @@ export function isSubtotalText(folded: string): boolean {
 /** "Ghi chú: …", "* …", "Danh sách này có 25 người". */
 export function isNoteText(folded: string): boolean {
   return NOTE.test(folded);
+}
+
+/** A note, where nothing else stands in its row. */
+export function isNoteBetween(folded: string): boolean {
+  return NOTE_BETWEEN.test(folded);
 }
 
 /** "Người lập biểu", "TM. ỦY BAN NHÂN DÂN", "Đăk Long, ngày 10 tháng 10 năm 2025". */

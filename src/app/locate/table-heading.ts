@@ -3,7 +3,7 @@ import { headingKey, matchHeading } from "./header-match";
 
 /** Headings over counts of people, never a value of one person. */
 const COUNT =
-  /^(?:số (?:người|lượng|lượt|học viên|hv|thành viên|hội viên|cbccvc|nam|nữ|dân|hộ|đã|chưa|hoàn thành|đạt|liệu)|tổng số|tỷ lệ|tỉ lệ|tỷ trọng|sl|đvt|đơn vị tính|so (?:nguoi|luong|luot|hoc vien)|tong so|ty le|ti le|don vi tinh)(?: |$)/u;
+  /^(?:số (?:người|lượng|lượt|học viên|hv|thành viên|hội viên|cbccvc|nam|nữ|dân|hộ|đã|chưa|hoàn thành|đạt|liệu)|tổng số|sĩ số|tỷ lệ|tỉ lệ|tỷ trọng|sl|đvt|đơn vị tính|so (?:nguoi|luong|luot|hoc vien)|tong so|si so|ty le|ti le|don vi tinh)(?: |$)/u;
 /** Headings over counts that may also be a value of a person or begin a sub-total. */
 const COUNT_IN_COMPANY = /^(?:nam|nữ|tổng|cộng|tổng cộng|dtts)$/u;
 /** Without one of these words a row heads neither; the quick test spares the matching of long lists. */

@@ -62,3 +62,26 @@ describe("lists whose people are numbered by letters", () => {
     ).toEqual([2, 3, 4]);
   });
 });
+
+describe("group rows that tell the number of their people", () => {
+  test.each([
+    ["I", "ĐĂK ÔN", 3],
+    ["", "Thôn Đăk Ôn", 3],
+    ["I.", "Làng Đăk Ôn", "", "", 3],
+  ])("%j, %j gives its hamlet to the rows below", (...heading) => {
+    const sheet = locateGrid([HEADINGS, heading, [1, ...TIK], [2, ...HLEN], ["II", "Đăk Tu", 1], [1, "A Dum"]]);
+    expect(participantRows(sheet)).toEqual([3, 4, 6]);
+    expect(firstTable(sheet).rows.map(({ sheetHamlet }) => sheetHamlet)).toEqual(["Đăk Ôn", "Đăk Ôn", "Đăk Tu"]);
+  });
+
+  test("names without a running number under the last of them are participants, also beside a figure", () => {
+    const body = [
+      ["I", "Đăk Ôn", 3],
+      [1, ...TIK],
+      ["II", "Đăk Tu", 2],
+      ["", "A Dum"],
+      ["", "Y A", 7],
+    ];
+    expect(rowsOf(body)).toEqual([3, 5, 6]);
+  });
+});

@@ -86,6 +86,15 @@ const SUMMARIES: [string, Grid][] = [
     ],
   ],
   [
+    "by classes with their sizes",
+    [
+      ["STT", "Lớp", "Sĩ số", "Nữ", "Hoàn thành"],
+      [1, "Lớp thứ nhất", 11, 5, 8],
+      [2, "Lớp thứ hai", 11, 6, 7],
+      ["", "Cộng", 22, 11, 15],
+    ],
+  ],
+  [
     "by hamlet, Nam, Nữ, Cộng",
     [
       ["TT", "Thôn", "Nam", "Nữ", "Cộng"],
