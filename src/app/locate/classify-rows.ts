@@ -14,6 +14,7 @@ import {
   isSignatureText,
 } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
+import { signersBetween } from "./signers-between";
 import { isSubtotalRow } from "./subtotal-row";
 import { summariesUnderTitle } from "./summary-under-title";
 
@@ -38,7 +39,7 @@ export class RowClassifier {
   /** The first text of each row as compared; "" where the row is decided without it. */
   private readonly firstTexts: readonly string[];
   private readonly isTelling: boolean;
-  /** Rows of other tables and numbered notes. */
+  /** Rows of other tables, numbered notes and signature blocks between people. */
   private readonly others: ReadonlySet<number>;
   private readonly isLettered: boolean;
   private isSigned = false;
@@ -57,6 +58,7 @@ export class RowClassifier {
       ...otherTables,
       ...summariesUnderTitle(facts),
       ...numberedNotes(grid, list, facts, firstRow),
+      ...signersBetween(grid, list, facts, firstRow),
     ]);
     this.isLettered = isLettered(list, facts);
     this.firstTexts = facts.map((row) => (row.evidence > 0 || row.cells === 0 ? "" : foldText(row.first).trim()));

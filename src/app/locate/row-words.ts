@@ -30,6 +30,9 @@ const SIGNATURE =
 const PLACE_AND_DATE =
   /(?:^|[,\s])ngày\s*[\d.…_\s]*\s*tháng\s*[\d.…_\s]*\s*năm|(?:^|[,\s])ngay\s*[\d.…_\s]*\s*thang\s*[\d.…_\s]*\s*nam/u;
 
+/** "Đăk Long, ngày 30/10/2025", and nothing behind it. */
+const SHORT_DATE = /^(?:[^\d,]+,\s*)?ngày\s*\d{1,2}\s*[-/.]\s*\d{1,2}\s*[-/.]\s*\d{4}\s*\.?$/u;
+
 const GROUP_HEADING =
   /^(?:thôn|làng|bản|buôn|xóm|ấp|tổ dân phố|tdp|khu phố|khu dân cư|khối|đơn vị|trường|lớp|chi bộ|chi đoàn|nhóm|đối tượng|thon)\s+\S/u;
 const GROUP_NUMBER = /^(?:[ivx]{1,5}\s*[.)/:-]\s*|[a-hđ][.)]\s+)\S/u;
@@ -67,6 +70,11 @@ export function isSignatureText(folded: string): boolean {
 /** The line of place and date above a signature, also with its numbers left open. */
 export function isPlaceAndDate(folded: string): boolean {
   return PLACE_AND_DATE.test(folded);
+}
+
+/** A line of place and date, also with the date in figures, which elsewhere might be a remark. */
+export function isDateline(folded: string): boolean {
+  return isPlaceAndDate(folded) || SHORT_DATE.test(folded);
 }
 
 /** "Thôn Đăk Ôn", "I. Cán bộ xã", "A/ Học sinh". */
