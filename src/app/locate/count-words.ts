@@ -10,9 +10,12 @@ const LABEL = new RegExp(
   `^(?:trong đó,?:?\\s*)?(?:nữ|tiểu cộng|sĩ số(?: (?:lớp|${ABSENCE}|đầu kỳ|cuối kỳ))?|${ABSENCE}|(?:số )?(?:vắng|có) (?:phép|không phép)|(?:tỷ lệ|tỉ lệ|bình quân|trung bình)(?: .+)?|số ${PEOPLE}(?: .+)?|số ${ABSENCE}|số (?:nam|nữ)(?: .+)?)\\s*(?:\\([^)]*\\))?\\s*[:.]?$`,
   "u",
 );
-/** "4 người", "Nam: 3, Nữ: 2", "3 nam, 2 nữ", "Số liệu trang trước": sums without a figure beside them. */
+/**
+ * "4 người", "Nam: 3, Nữ: 2", "3 nam, 2 nữ", "Số liệu trang trước", "Sĩ số có mặt" over the days of a register: sums
+ * without a figure beside them.
+ */
 const SUM = new RegExp(
-  `^(?:\\d{1,5} ${PEOPLE}(?![\\p{L}\\p{M}])|(?:nam|nữ)\\s*[:=]\\s*\\d|\\d+ (?:nam|nữ)\\s*(?:[,;+-]|và)\\s*\\d+ (?:nam|nữ)|số (?:liệu )?trang (?:trước|này|sau)|số liệu (?:mang|chuyển)|(?:sĩ số|vắng|có mặt|hiện diện)\\s*[:=]\\s*\\d)`,
+  `^(?:\\d{1,5} ${PEOPLE}(?![\\p{L}\\p{M}])|(?:nam|nữ)\\s*[:=]\\s*\\d|\\d+ (?:nam|nữ)\\s*(?:[,;+-]|và)\\s*\\d+ (?:nam|nữ)|số (?:liệu )?trang (?:trước|này|sau)|số liệu (?:mang|chuyển)|sĩ số (?:lớp|${ABSENCE})\\s*[:.]?$|(?:sĩ số|vắng|có mặt|hiện diện)\\s*[:=]\\s*\\d)`,
   "u",
 );
 const UNIT = new RegExp(`^${PEOPLE}$`, "u");

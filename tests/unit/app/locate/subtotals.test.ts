@@ -108,6 +108,7 @@ describe("rows that only count", () => {
     ["", "4 người"],
     ["", "3 nam, 2 nữ"],
     ["", "Sĩ số: 4", "", "vắng: 1"],
+    ["", "Sĩ số có mặt"],
   ])("a sum in words %j %j is nobody", (...row) => {
     expect(rowsOf([[1, ...TIK], row, [2, ...HLEN]])).toEqual([2, 4]);
     expect(rowsOf([[1, ...TIK], [2, ...HLEN], row])).toEqual([2, 3]);
