@@ -11,6 +11,7 @@ import {
   isNoteBetween,
   isNoteText,
   isPlaceAndDate,
+  isSentence,
   isSignatureText,
 } from "./row-words";
 import type { SheetGrid } from "./sheet-grid";
@@ -172,7 +173,7 @@ export class RowClassifier {
     if (facts.evidence > 0 || facts.isNumbered || facts.texts === 0) return false;
     if (isNoteText(first) || first.endsWith(":")) return true;
     if (facts.cells > 1) return false;
-    if (isNoteBetween(first)) return true;
+    if (isNoteBetween(first) || isSentence(facts.first)) return true;
     return first.length > LONGEST_NAME || this.isAcross(facts, index);
   }
 

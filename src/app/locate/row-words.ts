@@ -37,6 +37,9 @@ const GROUP_HEADING =
   /^(?:thôn|làng|bản|buôn|xóm|ấp|tổ dân phố|tdp|khu phố|khu dân cư|khối|đơn vị|trường|lớp|chi bộ|chi đoàn|nhóm|đối tượng|thon)\s+\S/u;
 const GROUP_NUMBER = /^(?:[ivx]{1,5}\s*[.)/:-]\s*|[a-hđ][.)]\s+)\S/u;
 
+/** Names of Vietnam have two to five words, seldom six. */
+const FEWEST_WORDS_OF_SENTENCE = 7;
+
 /**
  * How surely a text heads a sub-total: "Tổng cộng", "Cộng: 25 người", "Mang sang trang sau" are one; "Tổng", "Cộng Hoà",
  * "Luỹ kế" are one unless their row is a person's.
@@ -60,6 +63,13 @@ export function isNoteText(folded: string): boolean {
 /** A note, where nothing else stands in its row. */
 export function isNoteBetween(folded: string): boolean {
   return NOTE_BETWEEN.test(folded);
+}
+
+/** "Học viên lớp tối do cô Hoa phụ trách": more words than a name has, and most begin small (not all: typed so). */
+export function isSentence(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= FEWEST_WORDS_OF_SENTENCE && small > words.length / 2 && small < words.length;
 }
 
 /** "Người lập biểu", "TM. ỦY BAN NHÂN DÂN", "Đăk Long, ngày 10 tháng 10 năm 2025". */

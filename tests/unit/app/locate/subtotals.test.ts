@@ -189,6 +189,18 @@ describe("notes between people", () => {
     ).toEqual([2, 3, 5]);
   });
 
+  test("a sentence alone in its row is nobody; the longest names are somebody", () => {
+    const between = (text: string) =>
+      rowsOf([
+        [1, ...TIK],
+        ["", text],
+        [2, ...HLEN],
+      ]);
+    expect(between("Học viên lớp tối do cô Ksor H'Mẫu phụ trách")).toEqual([2, 4]);
+    for (const name of ["Công Tằng Tôn Nữ Thị Mẫu Hoa", "công tằng tôn nữ thị mẫu hoa", "Nguyễn thị hồng hoa mai lan"])
+      expect(between(name)).toEqual([2, 3, 4]);
+  });
+
   test.each(["Đợt", "A Đợt", "(A Tik)", "A Tik (bổ sung ngày 15/11)", "A", "Y Bổ", "Học", "Khóa 2", "- A Dum", "Vi"])(
     "but the name %j is a participant's",
     (name) => {
